@@ -1,0 +1,29 @@
+import type { IssueFile } from "./work-file.ts";
+import type { FrontItem, Line, PlacedEmendation, Work } from "./work.ts";
+
+/** An issue: its contents and matter; its works are found by `Work.issue`. */
+export interface Issue {
+  readonly id: string;
+  readonly kind: "journal-issue" | "digest-issue";
+  readonly title: { readonly zh: string; readonly en: string | null };
+  readonly contents: readonly {
+    readonly work: string;
+    readonly page: number | null;
+    /** The entry as printed in the Chinese and in the English contents. */
+    readonly printed: string;
+    readonly printedEn: string | null;
+  }[];
+  /** Editor's note, preface, reviewers, masthead: role and paragraphs of lines. */
+  readonly matter: readonly { readonly role: string; readonly paragraphs: readonly (readonly Line[])[] }[];
+  readonly front: readonly FrontItem[];
+  readonly emendations: readonly PlacedEmendation[];
+  readonly witness: { readonly file: string; readonly sha256: string; readonly layout: string };
+  readonly file: IssueFile;
+}
+
+export interface Corpus {
+  readonly edition: { readonly number: string; readonly date: string };
+  /** In the order of the issues and, inside an issue, of its contents; then works without issue, by id. */
+  readonly works: readonly Work[];
+  readonly issues: readonly Issue[];
+}
