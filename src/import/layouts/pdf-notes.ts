@@ -126,7 +126,7 @@ function readPage(
       else blocks.push({ type: "front", field, glyphs });
       continue;
     }
-    if ((headingOpen || joins.has(line)) && last?.type === "heading") {
+    if (!open && (headingOpen || joins.has(line)) && last?.type === "heading") {
       blocks[blocks.length - 1] = { type: "heading", glyphs: joinRuns(last.glyphs, glyphs) };
       headingOpen = false;
       continue;
