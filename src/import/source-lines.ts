@@ -9,7 +9,7 @@ export function sourceLines(
   numberOf: (ordinal: number) => number | undefined,
 ): LineSource[] {
   return traced.map(({ lines, page, breaks, emendations }) => {
-    const number = numberOf(page);
+    const number = lines.length === 0 ? undefined : numberOf(page);
     const numbered = breaks.flatMap(([offset, ordinal]): [number, number][] => {
       const begins = numberOf(ordinal);
       return begins === undefined ? [] : [[offset, begins]];

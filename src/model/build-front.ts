@@ -1,11 +1,13 @@
+import { isTight } from "./script.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Author } from "./work.ts";
 import type { WorkFile } from "./work-file.ts";
 
-/** Returns the printed text of a field of the front matter, or null; several items are joined by a space. */
+/** Returns the printed text of a field of the front matter, or null; several items are joined as lines are. */
 export function frontText(source: SourceFile, field: string): string | null {
   const items = source.front.filter((item) => item.field === field).map(({ text }) => text);
-  return items.length === 0 ? null : items.join(" ");
+  if (items.length === 0) return null;
+  return items.reduce((text, item) => text + (isTight(text.slice(-1), item.charAt(0)) ? "" : " ") + item);
 }
 
 /**

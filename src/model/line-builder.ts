@@ -1,5 +1,5 @@
 import type { Inline } from "./inline.ts";
-import type { SourceFile } from "./source-file.ts";
+import type { LineSource, SourceFile } from "./source-file.ts";
 import { linesOf, type TextDocument } from "./text-document.ts";
 import type { Line, Overlay } from "./work.ts";
 
@@ -12,6 +12,8 @@ export class LineBuilder {
   private readonly english: readonly (readonly Inline[])[];
   private readonly stated: ReadonlySet<number>;
   private readonly ids: string[] = [];
+  /** The highest printed page begun so far in reading order. */
+  private page = 0;
 
   constructor(source: SourceFile, english: TextDocument | null) {
     this.source = source;
@@ -24,7 +26,7 @@ export class LineBuilder {
     const at = this.ids.length;
     this.ids.push(id);
     const entry = this.source.lines[at];
-    const pages: Overlay[] = (entry?.breaks ?? []).map(([start, page]) => ({
+    const pages: Overlay[] = this.pagesBegun(id, entry).map(([start, page]) => ({
       type: "page",
       start,
       page,
@@ -42,6 +44,19 @@ export class LineBuilder {
       en: this.english[at] ?? null,
       overlays: [...pages, ...emended].sort((a, b) => a.start - b.start),
     };
+  }
+
+  /**
+   * Pages that begin in a line: in its middle, or with it. The title is not shown as a line, so its page begins with
+   * the next one; notes stand at the end and begin none.
+   */
+  private pagesBegun(id: string, entry: LineSource | undefined): (readonly [number, number])[] {
+    const starts = entry?.page === undefined || id === "title" ? [] : [[0, entry.page] as const];
+    return [...starts, ...(entry?.breaks ?? [])].filter(([, page]) => {
+      const begins = page > this.page;
+      if (begins) this.page = page;
+      return begins;
+    });
   }
 
   /** Printed page and witness lines of the line that `take` will hand out next. */
