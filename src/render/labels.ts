@@ -1,0 +1,45 @@
+/** Languages of the interface; the language of a text may differ where it is not translated. */
+export type Language = "zh" | "en";
+
+/** The value of a `lang` attribute. */
+export const LANG_TAG = { zh: "zh-Hans", en: "en" } as const;
+
+/** Words that the rendered text itself needs. */
+export interface Labels {
+  readonly note: (number: number) => string;
+  readonly backToMark: (number: number, mark: number) => string;
+  readonly seeNote: (number: number) => string;
+  readonly printedPage: (page: number, inferred: boolean) => string;
+  readonly pictureLost: string;
+  readonly textLost: string;
+  readonly emended: (found: string) => string;
+  readonly section: (title: string) => string;
+  readonly inThisCorpus: string;
+}
+
+/** Labels by language of the interface. */
+export const LABELS: Readonly<Record<Language, Labels>> = {
+  zh: {
+    note: (number) => `注${number}`,
+    backToMark: (number, mark) => (mark === 1 ? `回到注${number}的标记` : `回到注${number}的第${mark}处标记`),
+    seeNote: (number) => `见注${number}`,
+    printedPage: (page, inferred) => `原刊第${page}页${inferred ? "（推定）" : ""}`,
+    pictureLost: "图片不在底本之中",
+    textLost: "图片不在底本之中，其内容正文亦未述及",
+    emended: (found) => (found === "" ? "校改：底本无此文字" : `校改：底本作“${found}”`),
+    section: (title) => `本节链接：${title}`,
+    inThisCorpus: "本库所收：",
+  },
+  en: {
+    note: (number) => `Note ${number}`,
+    backToMark: (number, mark) =>
+      mark === 1 ? `Back to the mark of note ${number}` : `Back to mark ${mark} of note ${number}`,
+    seeNote: (number) => `see note ${number}`,
+    printedPage: (page, inferred) => `Printed page ${page}${inferred ? " (inferred)" : ""}`,
+    pictureLost: "The picture is not in the source",
+    textLost: "The picture is not in the source, and the text does not give its content",
+    emended: (found) => (found === "" ? "Emended: not in the source" : `Emended: the source reads “${found}”`),
+    section: (title) => `Link to this section: ${title}`,
+    inThisCorpus: "In this corpus: ",
+  },
+};

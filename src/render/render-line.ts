@@ -1,0 +1,154 @@
+import type { Inline } from "../model/inline.ts";
+import { plainText } from "../model/inline.ts";
+import type { Line, Overlay } from "../model/work.ts";
+import { concat, fragment, type Html } from "./html.ts";
+import { LANG_TAG, type Language } from "./labels.ts";
+import { renderMath } from "./render-math.ts";
+import { safeUrl } from "./safe-url.ts";
+import type { View } from "./view.ts";
+
+type PageOverlay = Extract<Overlay, { type: "page" }>;
+type EmendationOverlay = Extract<Overlay, { type: "emendation" }>;
+
+/** Returns the language in which the line is shown: the view's, or Chinese where it has no English. */
+export function lineLanguage(line: Line, view: View): Language {
+  return view.textLanguage === "en" && line.en !== null ? "en" : "zh";
+}
+
+/** Returns the visible characters of the line in the language in which it is shown. */
+export function shownText(line: Line, view: View): string {
+  return plainText(shownInlines(line, view));
+}
+
+/** Returns ` lang="…"` if the line's language is not that of the text around it. */
+export function langAttribute(line: Line, view: View): Html {
+  const language = lineLanguage(line, view);
+  return language === view.textLanguage ? fragment`` : fragment` lang="${LANG_TAG[language]}"`;
+}
+
+/**
+ * Returns the line's text with note marks, links, mathematics, printed pages and, in Chinese, emendations in place.
+ * Page breaks of an English line stand at its beginning: their place inside it is not known.
+ */
+export function renderLine(line: Line, view: View): Html {
+  if (lineLanguage(line, view) === "en") {
+    const pages = line.overlays.filter((overlay) => overlay.type === "page");
+    return concat([pages.map((page) => renderPage(page, view)), renderInlines(shownInlines(line, view), 0, [], view)]);
+  }
+  const length = plainText(line.zh).length;
+  const atEnd = line.overlays.filter((overlay) => overlay.start >= length && !coversText(overlay));
+  const inside = line.overlays.filter((overlay) => !atEnd.includes(overlay));
+  return concat([
+    renderInlines(line.zh, 0, inside, view),
+    atEnd.map((overlay) => renderOverlay(overlay, fragment``, view)),
+  ]);
+}
+
+/** Returns the line in an element of its own, `tag` bearing the line's id. */
+export function renderSentence(line: Line, view: View): Html {
+  return fragment`<span id="${line.id}"${langAttribute(line, view)}>${renderLine(line, view)}</span>`;
+}
+
+function shownInlines(line: Line, view: View): readonly Inline[] {
+  return lineLanguage(line, view) === "en" && line.en !== null ? line.en : line.zh;
+}
+
+function renderInlines(inlines: readonly Inline[], offset: number, overlays: readonly Overlay[], view: View): Html {
+  let at = offset;
+  return concat(
+    inlines.map((inline) => {
+      const start = at;
+      at += plainText([inline]).length;
+      return renderInline(inline, start, at, overlays, view);
+    }),
+  );
+}
+
+function renderInline(inline: Inline, start: number, end: number, overlays: readonly Overlay[], view: View): Html {
+  switch (inline.type) {
+    case "noteRef":
+      return renderMark(inline.note, view);
+    case "emphasis":
+      return fragment`<em>${renderInlines(inline.children, start, overlays, view)}</em>`;
+    case "math":
+      return concat([
+        pointsIn(overlays, start, end).map((o) => renderOverlay(o, fragment``, view)),
+        renderMath(inline.value, inline.display),
+      ]);
+    case "link":
+      return renderPieces(inline.value, start, overlays, view, (piece) => renderLink(inline.url, piece));
+    case "text":
+      return renderPieces(inline.value, start, overlays, view, (piece) => fragment`${piece}`);
+  }
+}
+
+/** Cuts a run of text at the overlays' ends and wraps what an emendation covers. */
+function renderPieces(
+  value: string,
+  start: number,
+  overlays: readonly Overlay[],
+  view: View,
+  plain: (piece: string) => Html,
+): Html {
+  const end = start + value.length;
+  const cuts = new Set([start, end]);
+  for (const overlay of overlays) {
+    for (const cut of overlay.type === "page" ? [overlay.start] : [overlay.start, overlay.end]) {
+      if (cut > start && cut < end) cuts.add(cut);
+    }
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return concat(
+    edges.slice(0, -1).map((from, index) => {
+      const to = edges[index + 1] ?? end;
+      const piece = value.slice(from - start, to - start);
+      const points = pointsIn(overlays, from, from + 1).map((overlay) => renderOverlay(overlay, fragment``, view));
+      const covering = overlays.find((overlay) => coversText(overlay) && overlay.start < to && overlay.end > from);
+      return concat([
+        points,
+        covering === undefined ? plain(piece) : renderOverlay(covering, fragment`${piece}`, view),
+      ]);
+    }),
+  );
+}
+
+/** Overlays without extent that begin in [from, to). */
+function pointsIn(overlays: readonly Overlay[], from: number, to: number): Overlay[] {
+  return overlays.filter((overlay) => !coversText(overlay) && overlay.start >= from && overlay.start < to);
+}
+
+function coversText(overlay: Overlay): overlay is EmendationOverlay {
+  return overlay.type === "emendation" && overlay.end > overlay.start;
+}
+
+function renderOverlay(overlay: Overlay, content: Html, view: View): Html {
+  return overlay.type === "page" ? renderPage(overlay, view) : renderEmendation(overlay, content, view);
+}
+
+function renderEmendation(overlay: EmendationOverlay, content: Html, view: View): Html {
+  const url = `${view.emendationsUrl}#e${overlay.emendation + 1}`;
+  if (overlay.end > overlay.start) return fragment`<a class="e" href="${url}">${content}</a>`;
+  const label = view.labels.emended(view.foundAt(overlay.emendation) ?? "");
+  return fragment`<a class="e e0" href="${url}" aria-label="${label}"></a>`;
+}
+
+function renderPage(overlay: PageOverlay, view: View): Html {
+  const label = view.labels.printedPage(overlay.page, overlay.inferred);
+  const id = !view.pages.has(overlay.page) && fragment` id="pb${overlay.page}"`;
+  view.pages.add(overlay.page);
+  return fragment`<span class="pb"${id} role="doc-pagebreak" aria-label="${label}" data-p="${overlay.page}"></span>`;
+}
+
+function renderMark(note: number, view: View): Html {
+  const count = (view.marks.get(note) ?? 0) + 1;
+  view.marks.set(note, count);
+  const id = count === 1 ? `n${note}-ref` : `n${note}-ref-${count}`;
+  return fragment`<sup
+    ><a id="${id}" href="#n${note}" role="doc-noteref" aria-label="${view.labels.note(note)}">${note}</a></sup
+  >`;
+}
+
+function renderLink(url: string, piece: string): Html {
+  const safe = safeUrl(url);
+  return safe === null ? fragment`${piece}` : fragment`<a href="${safe}" rel="noreferrer external">${piece}</a>`;
+}
