@@ -1,0 +1,58 @@
+import { paragraphs } from "./reading-place.ts";
+
+/** Single keys: `/` search, `j` `k` paragraph, `t` contents, `n` notes, `?` help. They rest while the reader types. */
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const action = ACTIONS[event.key];
+    if (action !== undefined && action()) event.preventDefault();
+  });
+}
+
+const ACTIONS: Readonly<Record<string, () => boolean>> = {
+  "/": () => {
+    const box = document.querySelector<HTMLInputElement>("#q");
+    if (box === null)
+      location.assign(`${import.meta.env.BASE_URL}${document.documentElement.dataset["l"] ?? "zh"}/search/`);
+    else box.focus();
+    return true;
+  },
+  j: () => step(1),
+  k: () => step(-1),
+  t: () => goTo(".toc a"),
+  n: () => goTo("#notes"),
+  "?": () => {
+    const settings = document.querySelector<HTMLDetailsElement>(".set");
+    if (settings === null) return false;
+    settings.open = true;
+    settings.querySelector("summary")?.focus();
+    return true;
+  },
+};
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+function goTo(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element === null) return false;
+  if (!element.matches("a")) element.tabIndex = -1;
+  element.focus();
+  element.scrollIntoView({ block: "nearest" });
+  if (!element.matches("a")) element.scrollIntoView({ block: "start" });
+  return true;
+}
+
+function step(by: 1 | -1): boolean {
+  const all = paragraphs();
+  const margin = 30;
+  const next =
+    by === 1
+      ? all.find((paragraph) => paragraph.getBoundingClientRect().top > margin)
+      : all.findLast((paragraph) => paragraph.getBoundingClientRect().top < margin - 10);
+  if (next === undefined) return false;
+  next.scrollIntoView({ block: "start" });
+  next.querySelector<HTMLElement>(".n")?.focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,16 @@
+/** What every page adds with script; each part does nothing where its elements are missing. */
+import { followContents } from "./contents.ts";
+import { listenToKeys } from "./keys.ts";
+import { keepLanguage } from "./language.ts";
+import { keepPreferences } from "./preferences.ts";
+import { showPreviews } from "./previews.ts";
+import { placeSidenotes } from "./sidenotes.ts";
+import { markTarget } from "./target.ts";
+
+keepPreferences();
+keepLanguage();
+listenToKeys();
+followContents();
+markTarget();
+showPreviews();
+placeSidenotes();

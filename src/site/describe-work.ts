@@ -1,0 +1,92 @@
+/** What lists, heads and metadata say of a work, taken from its bibliography and never guessed. */
+import type { Language } from "../render/labels.ts";
+import type { CslItem } from "../model/work-file.ts";
+import type { Author, Work } from "../model/work.ts";
+
+/** Returns the title in the language of the page, else in Chinese; the supplied title where none is printed. */
+export function titleOf(work: Pick<Work, "title" | "suppliedTitle" | "id">, language: Language): string {
+  const { title, suppliedTitle } = work;
+  const zh = title.zh ?? suppliedTitle?.zh ?? work.id;
+  return language === "zh" ? zh : (title.en ?? suppliedTitle?.en ?? title.printedEn ?? zh);
+}
+
+/** Returns the language in which `titleOf` answers. */
+export function titleLanguage(work: Work, language: Language): Language {
+  return language === "en" && (work.title.en ?? work.suppliedTitle?.en ?? work.title.printedEn) != null ? "en" : "zh";
+}
+
+/** Returns the author's name in the language of the page, else in Chinese. */
+export function nameOf(author: Author, language: Language): string {
+  return language === "en" ? (author.en ?? author.zh) : author.zh;
+}
+
+/** Returns the year of publication, null where neither witness nor evidence gives one. */
+export function yearOf(item: CslItem): number | null {
+  const issued: unknown = item["issued"];
+  if (typeof issued !== "object" || issued === null || !("date-parts" in issued)) return null;
+  const parts: unknown = issued["date-parts"];
+  const first: unknown = Array.isArray(parts) ? parts[0] : null;
+  const year: unknown = Array.isArray(first) ? first[0] : null;
+  return typeof year === "number" || typeof year === "string" ? Number(year) : null;
+}
+
+/** Returns a CSL variable as text, null where it is absent. */
+export function cslText(item: CslItem, variable: string): string | null {
+  const value: unknown = item[variable];
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+/** Returns where the work was published, e.g. `《战略决策研究》2024年第3期，第66—86页`; null if nothing is known. */
+export function venueOf(item: CslItem, language: Language): string | null {
+  const container = cslText(item, "container-title");
+  if (container === null) return null;
+  const [year, volume, issue, page] = [
+    yearOf(item),
+    cslText(item, "volume"),
+    cslText(item, "issue"),
+    cslText(item, "page"),
+  ];
+  if (language === "zh") {
+    const pages = page === null ? "" : `，第${page.replace("-", "—")}页`;
+    return `《${container}》${year === null ? "" : `${year}年`}${issue === null ? "" : `第${issue}期`}${pages}`;
+  }
+  const parts = [volume === null ? null : `vol. ${volume}`, issue === null ? null : `no. ${issue}`].filter(
+    (part) => part !== null,
+  );
+  return (
+    [container, ...parts].join(", ") +
+    (year === null ? "" : ` (${year})`) +
+    (page === null ? "" : `, ${page.replace("-", "–")}`)
+  );
+}
+
+/** Returns whether any line of the work's text has English. */
+export function isTranslated(work: Pick<Work, "blocks">): boolean {
+  return work.blocks.some(
+    (block) =>
+      (block.type === "paragraph" || block.type === "item") && block.sentences.some((line) => line.en !== null),
+  );
+}
+
+/** Returns a reviewed paper in one line: authors, title, container, year. */
+export function describeItem(item: CslItem): string {
+  const people: unknown = item["author"];
+  const names = Array.isArray(people) ? people.map(personName).filter((name) => name !== "") : [];
+  const year = yearOf(item);
+  const parts = [
+    names.join(", "),
+    cslText(item, "title"),
+    cslText(item, "container-title"),
+    year === null ? null : String(year),
+  ];
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .join(". ")
+    .replaceAll("..", ".");
+}
+
+function personName(person: unknown): string {
+  if (typeof person !== "object" || person === null) return "";
+  const { given, family, literal } = person as { given?: unknown; family?: unknown; literal?: unknown };
+  return [given, family, literal].filter((part) => typeof part === "string").join(" ");
+}
