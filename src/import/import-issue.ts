@@ -8,7 +8,6 @@ import { isBlank, textOf, trim, type Glyph } from "./glyph.ts";
 import type { ImportedText, Witness } from "./import-text.ts";
 import { selectLines } from "./select-lines.ts";
 import { landings, sourceLines } from "./source-lines.ts";
-import { normaliseSpaces } from "./spacing.ts";
 import { toDocument } from "./to-document.ts";
 
 /** Roles whose lines are running text; the lines of the others are kept one by one as printed. */
@@ -58,7 +57,8 @@ export function importIssue(
         statedPages: [],
         front: front.map(({ field, glyphs }) => ({
           field,
-          text: textOf(normaliseSpaces(glyphs)),
+          // Spaces part names here, so they stay.
+          text: textOf(glyphs).replaceAll(/\s+/gu, " "),
           at: [...new Set(glyphs.map(({ line }) => line))],
         })),
         lines: sourceLines(traced, () => undefined),

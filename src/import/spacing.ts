@@ -1,5 +1,5 @@
 import { isHan, isTight } from "../model/script.ts";
-import { isSpace, type Glyph } from "./glyph.ts";
+import { isSpace, textOf, type Glyph } from "./glyph.ts";
 
 /**
  * Returns the glyphs without the spaces that Chinese does not print: between Han characters, beside full-width
@@ -20,16 +20,33 @@ export function normaliseSpaces(glyphs: readonly Glyph[]): Glyph[] {
   return result;
 }
 
-/** Joins two runs: with a space unless one of the meeting characters takes none, or an address runs on. */
+/**
+ * Joins two runs: with a space unless one of the meeting characters takes none, or an address runs on. Where Han
+ * meets Latin the runs themselves show whether the witness sets a space there, in this direction.
+ */
 export function joinRuns(first: readonly Glyph[], second: readonly Glyph[]): Glyph[] {
   const before = lastCharacter(first);
   const after = nextCharacter(second, -1);
   const sample = first.at(-1) ?? second[0];
   if (!sample || before === "" || after === "") return [...first, ...second];
-  const tight = isTight(before, after) || isCutAddress(first) || before === " ";
+  const mixed = isHan(before) !== isHan(after);
+  const tight =
+    isTight(before, after) ||
+    isCutAddress(first) ||
+    before === " " ||
+    (mixed && !setsSpace([first, second], isHan(before)));
   if (tight) return [...first, ...second];
   const space: Glyph = { c: " ", line: sample.line, column: sample.column, emendation: null };
   return [...first, space, ...second];
+}
+
+/** Returns whether most places where Han meets Latin (or Latin Han) in the runs are set with a space. */
+function setsSpace(runs: readonly (readonly Glyph[])[], fromHan: boolean): boolean {
+  const [spaced, closed] = fromHan
+    ? [/\p{Script=Han} [A-Za-z0-9]/gu, /\p{Script=Han}[A-Za-z0-9]/gu]
+    : [/[A-Za-z0-9] \p{Script=Han}/gu, /[A-Za-z0-9]\p{Script=Han}/gu];
+  const count = (pattern: RegExp) => runs.reduce((sum, run) => sum + [...textOf(run).matchAll(pattern)].length, 0);
+  return count(spaced) > count(closed);
 }
 
 /**
