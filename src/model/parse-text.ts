@@ -28,7 +28,7 @@ const roots = { body: "body" };
 
 /**
  * Parses the text format of design section 3. Problems: `text-block` (a kind of Markdown the format does not have),
- * `note-numbers-in-order`, `table-directive`.
+ * `notes-in-order` (definitions that do not ascend), `table-directive`. A number without definition gives an empty note.
  */
 export function parseText(source: string, file: string): ParsedText {
   const tree = parseMarkdown(source);
@@ -96,13 +96,20 @@ class Reader {
         break;
       case "footnoteDefinition": {
         const [paragraph] = node.children;
-        if (node.identifier !== String(this.notes.length + 1))
+        const number = /^[1-9]\d{0,3}$/u.test(node.identifier) ? Number(node.identifier) : 0;
+        if (number <= this.notes.length) {
           this.problem(
             node,
-            "note-numbers-in-order",
-            `note ${node.identifier} stands where note ${this.notes.length + 1} is due`,
-            "number the notes 1…N in reading order, each once",
+            "notes-in-order",
+            `the definition of note ${node.identifier} stands after ${this.notes.length} others`,
+            "number the notes 1…N in reading order, each once, and keep the definitions in that order",
           );
+          break;
+        }
+        while (this.notes.length < number - 1) {
+          this.notes.push([]);
+          this.noteNumbers.push(lineOf(node));
+        }
         if (node.children.length > 1 || (paragraph && paragraph.type !== "paragraph")) this.refuse(node);
         else {
           this.notes.push(paragraph?.type === "paragraph" ? inlinesOf(paragraph.children) : []);

@@ -44,6 +44,14 @@ export function parseYaml<Schema extends z.ZodType>(
   };
 }
 
+/** Returns the 1-based place of the value at the path, or of its nearest parent that exists. */
+export function locateYaml(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const { line, col } = counter.linePos(offsetOf(document, path));
+  return { line, column: col };
+}
+
 /** Returns the offset of the value at the path, or of its nearest parent that exists. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {

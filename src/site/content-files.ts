@@ -6,7 +6,7 @@ import { decodeWitness } from "../import/decode-witness.ts";
 import { layoutNamed } from "../import/layouts/layouts.ts";
 import type { Witness } from "../import/import-text.ts";
 import { Emendations, type Emendation } from "../model/emendation.ts";
-import { parseYaml } from "../model/parse-yaml.ts";
+import { locateYaml, parseYaml } from "../model/parse-yaml.ts";
 import type { Problem } from "../model/problem.ts";
 import { WitnessFile } from "../model/witness-file.ts";
 import { IssueFile, WorkFile } from "../model/work-file.ts";
@@ -28,27 +28,31 @@ export interface ContentFiles {
 /** Reads `content/` below `root` as far as it can be read, and collects every problem. */
 export function readContentFiles(root: string): ContentFiles {
   const problems: Problem[] = [];
-  const witnesses = readWitnesses(root, problems);
+  const { witnesses, listed } = readWitnesses(root, problems);
   const works = readDescribed(root, "works", "work.yaml", WorkFile, problems);
   const issues = readDescribed(root, "issues", "issue.yaml", IssueFile, problems);
   for (const { folder, name, file } of [
     ...works.map((work) => ({ folder: work.folder, name: "works", file: work.file })),
     ...issues.map((issue) => ({ folder: issue.folder, name: "issues", file: issue.file })),
   ]) {
-    const path = `content/${name}/${folder}`;
+    const path = `content/${name}/${folder}/${name === "works" ? "work" : "issue"}.yaml`;
+    const at = (...keys: string[]) => locateYaml(readFileSync(join(root, path), "utf8"), keys);
     if (file.id !== folder)
-      problems.push(
-        problem(path, "id-is-folder", `the folder ${folder} holds the id ${file.id}`, "give folder and id one name"),
-      );
-    if (!witnesses.has(file.witness.file))
-      problems.push(
-        problem(
+      problems.push({
+        ...problem(path, "id-is-folder", `the folder ${folder} holds the id ${file.id}`, "give folder and id one name"),
+        ...at("id"),
+      });
+    // A witness that is listed but cannot be read has its own problem.
+    if (!listed.includes(file.witness.file))
+      problems.push({
+        ...problem(
           path,
           "witness-known",
-          `the witness ${file.witness.file} is not in witnesses.yaml, or could not be read`,
+          `the witness ${file.witness.file} is not in witnesses.yaml`,
           "add the file to content/witnesses and describe it in witnesses.yaml",
         ),
-      );
+        ...at("witness", "file"),
+      });
   }
   return { witnesses, works, issues, problems };
 }
@@ -70,9 +74,10 @@ export function readYaml<Schema extends z.ZodType>(
   return result.value;
 }
 
-function readWitnesses(root: string, problems: Problem[]): Map<string, Witness> {
+function readWitnesses(root: string, problems: Problem[]): { witnesses: Map<string, Witness>; listed: string[] } {
   const list = readYaml(root, "content/witnesses/witnesses.yaml", WitnessFile, problems) ?? [];
   const witnesses = new Map<string, Witness>();
+  const listed = list.map(({ file }) => file);
   for (const { file, sha256, layout } of list) {
     const path = `content/witnesses/${file}`;
     if (!existsSync(join(root, path))) {
@@ -97,7 +102,7 @@ function readWitnesses(root: string, problems: Problem[]): Map<string, Witness> 
       );
     witnesses.set(file, { file, path, sha256, lines: decoded.lines, layout: layoutNamed(layout) });
   }
-  return witnesses;
+  return { witnesses, listed };
 }
 
 function readDescribed<Schema extends z.ZodType>(
