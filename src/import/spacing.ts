@@ -36,7 +36,14 @@ export function joinRuns(first: readonly Glyph[], second: readonly Glyph[]): Gly
     before === " " ||
     (mixed && !setsSpace([first, second], isHan(before)));
   if (tight) return [...first, ...second];
-  const space: Glyph = { c: " ", line: sample.line, column: sample.column, emendation: null };
+  const italic = first.at(-1)?.italic === true && second[0]?.italic === true;
+  const space: Glyph = {
+    c: " ",
+    line: sample.line,
+    column: sample.column,
+    emendation: null,
+    ...(italic ? { italic } : {}),
+  };
   return [...first, space, ...second];
 }
 
@@ -96,7 +103,7 @@ function isCutAddress(glyphs: readonly Glyph[]): boolean {
     .slice(-300)
     .map((glyph) => (glyph.c === "" ? " " : glyph.c))
     .join("");
-  return /https?:\/\/[^\s]*[/.\-_=&?%]$/u.test(tail);
+  return /https?:\/\/(?:[^\s]*[/.\-_=&?%])?$/u.test(tail);
 }
 
 function lastCharacter(glyphs: readonly Glyph[]): string {

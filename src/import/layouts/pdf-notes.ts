@@ -126,12 +126,13 @@ function readPage(
       else blocks.push({ type: "front", field, glyphs });
       continue;
     }
-    if (!open && (headingOpen || joins.has(line)) && last?.type === "heading") {
+    const isFull = widthInEm(text) > measure - shortBy;
+    const goesOn = joins.has(line) || (headingOpen && !isFull && !endsSentence(glyphs));
+    if (!open && goesOn && glyphs[0]?.splits !== true && last?.type === "heading") {
       blocks[blocks.length - 1] = { type: "heading", glyphs: joinRuns(last.glyphs, glyphs) };
       headingOpen = false;
       continue;
     }
-    const isFull = widthInEm(text) > measure - shortBy;
     if (headingOf(glyphs, false) && !endsSentence(glyphs) && (!open || endsSentence(open.glyphs))) {
       close();
       blocks.push({ type: "heading", glyphs: closeLetterSpacing(glyphs) });
