@@ -1,5 +1,6 @@
 import type { Block, Section, Work } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
+import { renderAliases } from "./render-aliases.ts";
 import { renderFigure } from "./render-figure.ts";
 import { langAttribute, renderLine, shownText } from "./render-line.ts";
 import { renderParagraph } from "./render-paragraph.ts";
@@ -16,14 +17,17 @@ export function renderBody(work: Pick<Work, "sections" | "blocks">, view: View):
   for (const section of work.sections) {
     const blocks = work.blocks.filter((block) => block.type !== "heading" && block.section === section.id);
     if (section.level === 0) {
-      if (blocks.length > 0) parts.push(fragment`<section id="${section.id}">${renderBlocks(blocks, view)}</section>`);
+      if (blocks.length > 0)
+        parts.push(
+          fragment`<section id="${section.id}">${renderAliases(section.id, view)}${renderBlocks(blocks, view)}</section>`,
+        );
       continue;
     }
     close(section.level);
     // A level that the printed numbering skips still nests once.
     for (; open < section.level; open += 1)
       parts.push(open + 1 === section.level ? fragment`<section id="${section.id}">` : fragment`<section>`);
-    parts.push(renderHeading(section, view), renderBlocks(blocks, view));
+    parts.push(renderAliases(section.id, view), renderHeading(section, view), renderBlocks(blocks, view));
   }
   close(1);
   return concat(parts);

@@ -1,5 +1,6 @@
 import type { Figure } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
+import { renderAliases } from "./render-aliases.ts";
 import { langAttribute, renderLine } from "./render-line.ts";
 import type { View } from "./view.ts";
 
@@ -8,7 +9,7 @@ export function renderFigure(figure: Figure, view: View): Html {
   const { caption, source } = figure;
   const missing = figure.lost ? view.labels.textLost : view.labels.pictureLost;
   return concat([
-    fragment`<figure id="${figure.id}"><p class="gone">${missing}</p><figcaption>`,
+    fragment`<figure id="${figure.id}">${renderAliases(figure.id, view)}<p class="gone">${missing}</p><figcaption>`,
     fragment`<span id="${caption.id}"${langAttribute(caption, view)}>${renderLine(caption, view)}</span>`,
     source && fragment`<small id="${source.id}"${langAttribute(source, view)}>${renderLine(source, view)}</small>`,
     fragment`</figcaption></figure>`,

@@ -3,7 +3,10 @@ import { plainText } from "../model/inline.ts";
 import type { Line, Overlay } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { LANG_TAG, type Language } from "./labels.ts";
+import { renderAliases } from "./render-aliases.ts";
+import { renderText } from "./render-text.ts";
 import { renderMath } from "./render-math.ts";
+import { narrowOverlay } from "./narrow-overlay.ts";
 import { safeUrl } from "./safe-url.ts";
 import type { View } from "./view.ts";
 
@@ -35,9 +38,10 @@ export function renderLine(line: Line, view: View): Html {
     const pages = line.overlays.filter((overlay) => overlay.type === "page");
     return concat([pages.map((page) => renderPage(page, view)), renderInlines(shownInlines(line, view), 0, [], view)]);
   }
-  const length = plainText(line.zh).length;
-  const atEnd = line.overlays.filter((overlay) => overlay.start >= length && !coversText(overlay));
-  const inside = line.overlays.filter((overlay) => !atEnd.includes(overlay));
+  const text = plainText(line.zh);
+  const overlays = line.overlays.map((overlay) => narrowOverlay(overlay, text, view));
+  const atEnd = overlays.filter((overlay) => overlay.start >= text.length && !coversText(overlay));
+  const inside = overlays.filter((overlay) => !atEnd.includes(overlay));
   return concat([
     renderInlines(line.zh, 0, inside, view),
     atEnd.map((overlay) => renderOverlay(overlay, fragment``, view)),
@@ -46,7 +50,7 @@ export function renderLine(line: Line, view: View): Html {
 
 /** Returns the line in an element of its own, `tag` bearing the line's id. */
 export function renderSentence(line: Line, view: View): Html {
-  return fragment`<span id="${line.id}"${langAttribute(line, view)}>${renderLine(line, view)}</span>`;
+  return fragment`<span id="${line.id}"${langAttribute(line, view)}>${renderAliases(line.id, view)}${renderLine(line, view)}</span>`;
 }
 
 function shownInlines(line: Line, view: View): readonly Inline[] {
@@ -78,7 +82,7 @@ function renderInline(inline: Inline, start: number, end: number, overlays: read
     case "link":
       return renderPieces(inline.value, start, overlays, view, (piece) => renderLink(inline.url, piece));
     case "text":
-      return renderPieces(inline.value, start, overlays, view, (piece) => fragment`${piece}`);
+      return renderPieces(inline.value, start, overlays, view, (piece) => renderText(piece, view));
   }
 }
 
@@ -106,7 +110,7 @@ function renderPieces(
       const covering = overlays.find((overlay) => coversText(overlay) && overlay.start < to && overlay.end > from);
       return concat([
         points,
-        covering === undefined ? plain(piece) : renderOverlay(covering, fragment`${piece}`, view),
+        covering === undefined ? plain(piece) : renderOverlay(covering, renderText(piece, view), view),
       ]);
     }),
   );
@@ -128,7 +132,7 @@ function renderOverlay(overlay: Overlay, content: Html, view: View): Html {
 function renderEmendation(overlay: EmendationOverlay, content: Html, view: View): Html {
   const url = `${view.emendationsUrl}#e${overlay.emendation + 1}`;
   if (overlay.end > overlay.start) return fragment`<a class="e" href="${url}">${content}</a>`;
-  const label = view.labels.emended(view.foundAt(overlay.emendation) ?? "");
+  const label = view.labels.emended(view.readingsAt(overlay.emendation).found);
   return fragment`<a class="e e0" href="${url}" aria-label="${label}"></a>`;
 }
 
@@ -136,7 +140,8 @@ function renderPage(overlay: PageOverlay, view: View): Html {
   const label = view.labels.printedPage(overlay.page, overlay.inferred);
   const id = !view.pages.has(overlay.page) && fragment` id="pb${overlay.page}"`;
   view.pages.add(overlay.page);
-  return fragment`<span class="pb"${id} role="doc-pagebreak" aria-label="${label}" data-p="${overlay.page}"></span>`;
+  const atStart = overlay.start === 0 && " b";
+  return fragment`<span class="pb${atStart}"${id} role="doc-pagebreak" aria-label="${label}" data-p="${overlay.page}"></span>`;
 }
 
 function renderMark(note: number, view: View): Html {

@@ -1,6 +1,7 @@
 import type { Note } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { LANG_TAG } from "./labels.ts";
+import { renderAliases } from "./render-aliases.ts";
 import { langAttribute, renderLine } from "./render-line.ts";
 import type { View } from "./view.ts";
 
@@ -9,17 +10,18 @@ import type { View } from "./view.ts";
  * this corpus it cites.
  */
 export function renderEndnotes(notes: readonly Note[], view: View, title: string): Html {
+  const inNotes = { ...view, latinQuotes: true };
   const lang = view.textLanguage !== view.language && fragment` lang="${LANG_TAG[view.textLanguage]}"`;
   return concat([
     fragment`<section class="notes" id="notes" role="doc-endnotes" aria-labelledby="notes-title">`,
     fragment`<h2 id="notes-title">${title}</h2>`,
-    fragment`<ol${lang}>${notes.map((note) => renderNote(note, view))}</ol></section>`,
+    fragment`<ol${lang}>${notes.map((note) => renderNote(note, inNotes))}</ol></section>`,
   ]);
 }
 
 function renderNote(note: Note, view: View): Html {
   return concat([
-    fragment`<li id="${note.id}"><span${langAttribute(note.line, view)}>${renderLine(note.line, view)}</span>`,
+    fragment`<li id="${note.id}">${renderAliases(note.id, view)}<span${langAttribute(note.line, view)}>${renderLine(note.line, view)}</span>`,
     note.refersTo !== null &&
       fragment` <a class="o" href="#n${note.refersTo}">${view.labels.seeNote(note.refersTo)}</a>`,
     note.citesWorks.map((id) => renderCited(id, view)),

@@ -1,6 +1,7 @@
 import type { Line, Paragraph } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { lineSpace } from "./line-space.ts";
+import { renderAliases } from "./render-aliases.ts";
 import { renderSentence, shownText } from "./render-line.ts";
 import type { View } from "./view.ts";
 
@@ -20,6 +21,6 @@ export function renderSentences(lines: readonly Line[], view: View): Html {
 /** Returns a paragraph or list item whose number in the margin is its permalink. */
 export function renderParagraph(paragraph: Paragraph, view: View): Html {
   const { id } = paragraph;
-  const body = fragment`<a class="n" href="#${id}">¶${id.slice(1)}</a>${renderSentences(paragraph.sentences, view)}`;
+  const body = fragment`${renderAliases(id, view)}<a class="n" href="#${id}">¶${id.slice(1)}</a>${renderSentences(paragraph.sentences, view)}`;
   return paragraph.type === "item" ? fragment`<li id="${id}">${body}</li>` : fragment`<p id="${id}">${body}</p>`;
 }

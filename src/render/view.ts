@@ -13,8 +13,12 @@ export interface View {
   readonly emendationsUrl: string;
   /** Title and address of a work of this corpus. */
   readonly workLink: (id: string) => { readonly title: string; readonly url: string };
-  /** What the witness reads at an emendation, by index; null if it is unknown. */
-  readonly foundAt: (emendation: number) => string | null;
+  /** Both readings of an emendation, by index; empty strings if it is unknown. */
+  readonly readingsAt: (emendation: number) => { readonly found: string; readonly corrected: string };
+  /** Whether quotation marks round Latin words are Latin ones, as in notes that cite in other languages. */
+  readonly latinQuotes: boolean;
+  /** Published ids that left the text and now lead to the unit with this id. */
+  readonly aliasesOf: (id: string) => readonly string[];
   /** How often each note has been marked so far; the renderer counts up. */
   readonly marks: Map<number, number>;
   /** Pages whose beginning is marked so far: a page that begins again in a note gets no second id. */
@@ -23,18 +27,21 @@ export interface View {
 
 /** Returns a view of one work; `url` gives the address of a work's page by id. */
 export function viewOf(
-  work: Pick<Work, "id" | "emendations"> & { readonly translated: boolean },
+  work: Pick<Work, "id" | "emendations"> & { readonly translated: boolean; readonly aliases?: Work["aliases"] },
   language: Language,
   url: (id: string) => string,
   title: (id: string) => string,
 ): View {
+  const aliases = Map.groupBy(work.aliases ?? [], ({ target }) => target);
   return {
     language,
     textLanguage: language === "en" && work.translated ? "en" : "zh",
     labels: LABELS[language],
     emendationsUrl: `${url(work.id)}about/`,
     workLink: (id) => ({ title: title(id), url: url(id) }),
-    foundAt: (index) => work.emendations[index]?.readings.found ?? null,
+    readingsAt: (index) => work.emendations[index]?.readings ?? { found: "", corrected: "" },
+    latinQuotes: false,
+    aliasesOf: (id) => aliases.get(id)?.map((alias) => alias.id) ?? [],
     marks: new Map(),
     pages: new Set(),
   };

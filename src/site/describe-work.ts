@@ -36,28 +36,26 @@ export function cslText(item: CslItem, variable: string): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
-/** Returns where the work was published, e.g. `《战略决策研究》2024年第3期，第66—86页`; null if nothing is known. */
-export function venueOf(item: CslItem, language: Language): string | null {
+/** Where a work was published: the container in the language of its own, what follows it in the reader's. */
+export interface Venue {
+  readonly container: string;
+  readonly rest: string;
+}
+
+/** Returns where the work was published, e.g. `《战略决策研究》` and `2024年第3期，第66—86页`; null if nothing is known. */
+export function venueOf(item: CslItem, language: Language): Venue | null {
   const container = cslText(item, "container-title");
   if (container === null) return null;
-  const [year, volume, issue, page] = [
-    yearOf(item),
-    cslText(item, "volume"),
-    cslText(item, "issue"),
-    cslText(item, "page"),
-  ];
+  const year = yearOf(item);
+  const [volume, issue, page] = [cslText(item, "volume"), cslText(item, "issue"), cslText(item, "page")];
   if (language === "zh") {
     const pages = page === null ? "" : `，第${page.replace("-", "—")}页`;
-    return `《${container}》${year === null ? "" : `${year}年`}${issue === null ? "" : `第${issue}期`}${pages}`;
+    const rest = `${year === null ? "" : `${year}年`}${issue === null ? "" : `第${issue}期`}${pages}`;
+    return { container: `《${container}》`, rest };
   }
-  const parts = [volume === null ? null : `vol. ${volume}`, issue === null ? null : `no. ${issue}`].filter(
-    (part) => part !== null,
-  );
-  return (
-    [container, ...parts].join(", ") +
-    (year === null ? "" : ` (${year})`) +
-    (page === null ? "" : `, ${page.replace("-", "–")}`)
-  );
+  const numbers = [volume === null ? "" : `, vol. ${volume}`, issue === null ? "" : `, no. ${issue}`];
+  const rest = [...numbers, year === null ? "" : ` (${year})`, page === null ? "" : `, ${page.replace("-", "–")}`];
+  return { container, rest: rest.join("") };
 }
 
 /** Returns whether any line of the work's text has English. */

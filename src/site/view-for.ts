@@ -8,12 +8,12 @@ import { isTranslated, titleOf } from "./describe-work.ts";
 /** Returns a fresh view of a work's page, with addresses and titles of the other works of the corpus. */
 export function viewFor(
   corpus: Corpus,
-  work: Pick<Work, "id" | "emendations"> & { readonly blocks?: Work["blocks"] },
+  work: Pick<Work, "id" | "emendations"> & { readonly blocks?: Work["blocks"]; readonly aliases?: Work["aliases"] },
   language: Language,
 ): View {
   const translated = work.blocks !== undefined && isTranslated({ blocks: work.blocks });
   return viewOf(
-    { id: work.id, emendations: work.emendations, translated },
+    { id: work.id, emendations: work.emendations, translated, aliases: work.aliases ?? [] },
     language,
     (id) => address(workPath(id, language)),
     (id) => {

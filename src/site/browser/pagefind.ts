@@ -1,5 +1,6 @@
 /** The part of Pagefind's interface that the search uses (pagefind 1.6). */
 interface Pagefind {
+  readonly preload: (term: string) => Promise<void>;
   readonly search: (term: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
@@ -19,6 +20,9 @@ let loading: Promise<Pagefind> | null = null;
 export async function findRecords(lookups: readonly string[]): Promise<readonly PagefindResult[]> {
   loading ??= load();
   const pagefind = await loading;
+  // A prefix may go on in the next piece of the index: the piece with its last word is loaded too.
+  const prefixes = lookups.filter((lookup) => !lookup.startsWith('"'));
+  await Promise.all(prefixes.map((prefix) => pagefind.preload(`${prefix}zzz`)));
   const answers = await Promise.all(lookups.map((lookup) => pagefind.search(lookup)));
   const sets = answers.map(({ results }) => new Set(results.map(({ id }) => id)));
   // Scores of phrases are all equal; the search for the bare words ranks.

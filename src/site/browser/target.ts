@@ -27,6 +27,7 @@ function markRange(): void {
 
 function markWords(): void {
   const words = sessionStorage.getItem("words");
+  sessionStorage.removeItem("words");
   const target = document.querySelector(":target");
   if (words === null || target === null || !("highlights" in CSS)) return;
   const ranges = (JSON.parse(words) as string[]).flatMap((word) => rangesOf(word, target));
