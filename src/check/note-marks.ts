@@ -11,7 +11,7 @@ export interface NoteMark {
 }
 
 /** `[^12]`, not escaped; `[^12]: ` at the start of a line is a definition */
-const mark = /(?<![\\])\[\^([^\]\s]*)\]/gu;
+const mark = /(?<!(?<!\\)(?:\\\\)*\\)\[\^([^\]\s]*)\]/gu;
 
 /** Returns the marks in the text and the labels of the definitions, in the order of the file. */
 export function noteMarks({ text }: TextFile): { marks: NoteMark[]; definitions: NoteMark[] } {

@@ -5,7 +5,7 @@ import { mathFromMarkdown } from "mdast-util-math";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { math } from "micromark-extension-math";
-import type { Nodes, Paragraph as MdastParagraph, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Image, Nodes, Paragraph as MdastParagraph, Root, RootContent, Table as MdastTable } from "mdast";
 import type { Inline } from "./inline.ts";
 import { inlinesOf, linesOfPhrasing } from "./parse-inline.ts";
 import type { Problem } from "./problem.ts";
@@ -139,7 +139,7 @@ class Reader {
       this.push({
         type: "figure",
         number: Number(/^#fig(\d+)$/u.exec(only.url)?.[1] ?? this.figures),
-        caption: [{ type: "text", value: only.alt ?? "" }],
+        caption: this.captionOf(only),
         source: null,
       });
       this.numbers.push(lineOf(node));
@@ -154,6 +154,13 @@ class Reader {
       return;
     }
     this.pushSentences("paragraph", node);
+  }
+
+  /** The caption with its notes and italics, which the plain `alt` would lose. */
+  private captionOf(image: Image): readonly Inline[] {
+    const { start, end } = image.position ?? {};
+    const source = this.source.slice(start?.offset ?? 0, end?.offset ?? 0);
+    return parseLine(/^!\[(.*)\]\(#fig\d+\)$/su.exec(source)?.[1] ?? image.alt ?? "");
   }
 
   private pushSentences(type: "paragraph" | "item", node: MdastParagraph): void {
@@ -212,7 +219,14 @@ function parseAttribute(value: string): readonly Inline[] {
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
-  const [paragraph] = parseMarkdown(text).children;
+  return parseLine(text);
+}
+
+/** Parses one line that stands by itself; the notes it marks are defined elsewhere. */
+function parseLine(text: string): readonly Inline[] {
+  const labels = new Set([...text.matchAll(/\[\^(\d+)\]/gu)].map(([, label]) => label));
+  const definitions = [...labels].map((label) => `\n\n[^${label ?? ""}]: note`).join("");
+  const [paragraph] = parseMarkdown(text + definitions).children;
   return paragraph?.type === "paragraph" ? inlinesOf(paragraph.children) : text === "" ? [] : [{ type: "text", value: text }];
 }
 
