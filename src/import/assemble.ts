@@ -9,6 +9,7 @@ export type TextBlock =
   | Exclude<PagedBlock, { type: "text" | "note" | "note-rest" | "front" | "acknowledgement" }>
   | { readonly type: "paragraph"; readonly item: boolean; readonly glyphs: readonly Glyph[]; readonly page: number };
 
+/** A definition as its page prints it. */
 export interface RawNote {
   readonly label: string;
   readonly glyphs: readonly Glyph[];
@@ -16,6 +17,7 @@ export interface RawNote {
   readonly page: number;
 }
 
+/** A work's blocks whole, with what was taken out of them. */
 export interface Assembled {
   readonly blocks: readonly TextBlock[];
   readonly notes: readonly RawNote[];
@@ -59,6 +61,8 @@ export function assemble(blocks: readonly PagedBlock[], pageEnds: readonly numbe
       case "table":
         result.push(block);
         return;
+      case "text":
+        break;
     }
     const previous = open === null ? undefined : result[open.index];
     if (open && previous?.type === "paragraph" && continues(previous.glyphs, block.begins)) {

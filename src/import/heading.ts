@@ -9,6 +9,7 @@ const numbers: readonly (readonly [RegExp, number])[] = [
 /** Headings without number, letter-spaced or not: `引言`, `结 语` */
 const unnumbered = /^(引言|引论|导言|结语|余论|结束语|结论)$/u;
 
+/** What the printed number of a heading says. */
 export interface HeadingNumber {
   readonly level: number;
   /** Units of the printed number, 0 where there is none. */

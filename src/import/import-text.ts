@@ -23,6 +23,7 @@ export interface Witness {
   readonly layout: Layout;
 }
 
+/** What the import writes for one work or issue. */
 export interface ImportedText {
   /** Bytes of `zh.md`. */
   readonly zh: string;

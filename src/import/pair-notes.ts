@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { RawNote } from "./assemble.ts";
 import type { Glyph } from "./glyph.ts";
 
+/** A mark and the definition it leads to. */
 export interface NotePair {
   /** 1…N through the work, in reading order of the marks. */
   readonly number: number;

@@ -2,6 +2,7 @@ import type { PagedBlock } from "../blocks.ts";
 import type { Glyph, RawLine } from "../glyph.ts";
 import type { FrontLines } from "../../model/work-file.ts";
 
+/** The lines of one work as a layout takes them. */
 export interface LayoutInput {
   readonly lines: readonly RawLine[];
   /** Lines whose block continues the paragraph before it. */
