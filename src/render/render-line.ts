@@ -148,9 +148,7 @@ function renderMark(note: number, view: View): Html {
   const count = (view.marks.get(note) ?? 0) + 1;
   view.marks.set(note, count);
   const id = count === 1 ? `n${note}-ref` : `n${note}-ref-${count}`;
-  return fragment`<sup
-    ><a id="${id}" href="#n${note}" role="doc-noteref" aria-label="${view.labels.note(note)}">${note}</a></sup
-  >`;
+  return fragment`<sup><a id="${id}" href="#n${note}" role="doc-noteref" aria-label="${view.labels.note(note)}">${note}</a></sup>`;
 }
 
 function renderLink(url: string, piece: string): Html {
