@@ -1,9 +1,10 @@
 import { applyEmendations } from "../import/apply-emendations.ts";
 import { textOf, type Glyph } from "../import/glyph.ts";
 import type { Witness } from "../import/import-text.ts";
-import { plainText } from "../model/inline.ts";
+import { notesMarked, plainText } from "../model/inline.ts";
 import type { Problem } from "../model/problem.ts";
-import { linesOf } from "../model/text-document.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { linesOf, type TextDocument } from "../model/text-document.ts";
 import { textsOf, type CheckedText, type ContentToCheck } from "./content-to-check.ts";
 import { noteLedger, type NoteLedger } from "./note-ledger.ts";
 import { addAll, describe, sizeOf, surplus, visibleCharacters, type Multiset } from "./multiset.ts";
@@ -82,9 +83,10 @@ export function conservation(content: ContentToCheck): Problem[] {
 function unbalancedNotes(content: ContentToCheck, witness: Witness): Problem[] {
   const { notes } = accountOf(content, witness);
   if (notes.balanced) return [];
+  const text = textsOf(content, witness).find(({ zh, source }) => zh && source && !hasItsNotes(zh.parsed.document, source));
   return [
     {
-      file: witness.path,
+      file: text?.zh?.path ?? witness.path,
       line: 0,
       column: 0,
       ruleId: "conservation",
@@ -92,6 +94,12 @@ function unbalancedNotes(content: ContentToCheck, witness: Witness): Problem[] {
       note: "a mark without definition needs a `pair`, or is furniture; compare `npm run pairs`",
     },
   ];
+}
+
+/** Whether a text has as many notes and marks as the import has paired. */
+function hasItsNotes(document: TextDocument, { notes }: SourceFile): boolean {
+  const marks = linesOf(document).flatMap(({ inlines }) => notesMarked(inlines));
+  return document.notes.length === notes.length && marks.length === notes.length;
 }
 
 function sizeNote(word: string, set: Multiset): string {

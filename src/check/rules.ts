@@ -33,9 +33,9 @@ export const rules: readonly RuleEntry[] = [
   { ruleId: "notes-in-order", rule: notesInOrder },
   { ruleId: "heading-levels", rule: headingLevels },
   { ruleId: "formula-parses", rule: formulaParses },
-  { ruleId: "aligned-lines", rule: alignedLines },
+  { ruleId: "aligned-lines", rule: alignedLines, general: true },
   // ids-registered, id-unique, id-kept: { ruleId: …, rule: registerProblems, needsAll: true } goes here.
-  { ruleId: "content-current", rule: contentCurrent, general: true },
+  { ruleId: "content-current", rule: contentCurrent, needsAll: true, general: true },
   { ruleId: "conservation", rule: conservation, needsAll: true, general: true },
 ];
 

@@ -55,6 +55,8 @@ class Reader {
   private readonly notes: (readonly Inline[])[] = [];
   private title: readonly Inline[] | null = null;
   private directive: RegExpExecArray | null = null;
+  /** Whether the directive before this block could not be read: one problem is enough. */
+  private refused = false;
   private figures = 0;
 
   constructor(source: string, file: string) {
@@ -126,7 +128,8 @@ class Reader {
     const part = role.exec(value)?.[1];
     this.directive = tableDirective.exec(value);
     if (part !== undefined) this.parts.push({ role: part, blocks: [] });
-    else if (!this.directive)
+    this.refused = part === undefined && !this.directive;
+    if (this.refused)
       this.problem(node, "table-directive", `«${value}» is no directive`, 'write <!-- table: header=1 caption="…" -->');
   }
 
@@ -173,7 +176,7 @@ class Reader {
     const directive = this.directive;
     this.directive = null;
     if (!directive) {
-      this.problem(node, "table-directive", "the table has no directive line before it", 'write <!-- table: header=1 caption="…" -->');
+      if (!this.refused) this.problem(node, "table-directive", "the table has no directive line before it", 'write <!-- table: header=1 caption="…" -->');
       return;
     }
     const captionLine = lineOf(node) - 2;

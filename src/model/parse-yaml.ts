@@ -4,7 +4,8 @@ import type { Problem } from "./problem.ts";
 
 /**
  * Parses YAML against a schema. Returns the value, or every problem with its place
- * (`yaml-syntax` where it is no YAML, `yaml-schema` where a key or value does not fit).
+ * (`yaml-syntax` where it is no YAML, only the first, since others follow from it; `yaml-schema` where a key or value
+ * does not fit).
  */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
@@ -17,7 +18,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (errors.length > 0)
     return {
       value: null,
-      problems: errors.map(({ pos, message }) => ({
+      problems: errors.slice(0, 1).map(({ pos, message }) => ({
         file,
         line: counter.linePos(pos[0]).line,
         column: counter.linePos(pos[0]).col,
@@ -31,7 +32,8 @@ export function parseYaml<Schema extends z.ZodType>(
   return {
     value: null,
     problems: parsed.error.issues.map((issue) => {
-      const { line, col } = counter.linePos(offsetOf(document, issue.path));
+      const key = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      const { line, col } = counter.linePos(offsetOf(document, [...issue.path, ...key]));
       return {
         file,
         line,
