@@ -1,11 +1,9 @@
-import { bodyOf, type DocumentIds } from "./ids.ts";
+import { splitHeading } from "./heading-number.ts";
+import { bodyOf, countHeading, type DocumentIds } from "./ids.ts";
 import type { Inline } from "./inline.ts";
 import type { LineBuilder } from "./line-builder.ts";
 import type { DocumentBlock, TextDocument } from "./text-document.ts";
 import type { Block, Cell, Line, Section, Table } from "./work.ts";
-
-/** `一、`, `（一）`, `1.` with the space that may follow */
-const headingNumber = /^([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|\d{1,2}[.．])\s*/u;
 
 /** Returns blocks and sections of the body in reading order; takes their lines from `lines`. */
 export function buildBlocks(
@@ -18,6 +16,7 @@ export function buildBlocks(
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const taken = { section: 0, paragraph: 0, figure: 0, table: 0 };
+  const path: number[] = [];
   let section = "s0";
   if (body[0] && body[0].type !== "heading")
     sections.push({ id: "s0", path: [0], level: 0, number: null, title: null, page: lines.next().page });
@@ -27,9 +26,10 @@ export function buildBlocks(
       case "heading": {
         const id = ids.sections[taken.section] ?? `s?${taken.section}`;
         taken.section += 1;
+        countHeading(path, block.level);
         section = id;
         const line = lines.take(id, block.inlines);
-        const heading = toSection(id, block.level, line, page);
+        const heading = toSection(id, [...path], block.level, line, page);
         sections.push(heading);
         blocks.push({ type: "heading", section: heading });
         break;
@@ -80,14 +80,16 @@ function lostFigures(body: readonly DocumentBlock[]): ReadonlySet<DocumentBlock>
     body.filter(
       (block) =>
         block.type === "figure" &&
-        block.source?.some((inline) => inline.type === "text" && /^(?:数据来源|资料来源：作者根据)/u.test(inline.value)),
+        block.source?.some(
+          (inline) => inline.type === "text" && /^(?:数据来源|资料来源：作者根据)/u.test(inline.value),
+        ),
     ),
   );
 }
 
-function toSection(id: string, level: number, line: Line, page: number | null): Section {
+function toSection(id: string, path: readonly number[], level: number, line: Line, page: number | null): Section {
   const text = line.zh[0]?.type === "text" ? line.zh[0].value : "";
-  const number = headingNumber.exec(text)?.[0] ?? "";
+  const { number } = splitHeading(text);
   const shift = (start: number) => Math.max(0, start - number.length);
   const title: Line = {
     ...line,
@@ -98,7 +100,6 @@ function toSection(id: string, level: number, line: Line, page: number | null): 
         : { ...overlay, start: shift(overlay.start), end: shift(overlay.end) },
     ),
   };
-  const path = id.replace(/^s/u, "").split("-").map(Number);
   return { id, path, level, number: number.trim() === "" ? null : number.trim(), title, page };
 }
 

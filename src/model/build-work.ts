@@ -2,12 +2,12 @@ import { authorsOf, frontText } from "./build-front.ts";
 import { buildBlocks } from "./build-blocks.ts";
 import { buildNotes } from "./build-notes.ts";
 import type { Emendation } from "./emendation.ts";
-import type { DocumentIds } from "./ids.ts";
+import { abstractOf, type DocumentIds } from "./ids.ts";
 import { plainText } from "./inline.ts";
 import { LineBuilder } from "./line-builder.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { TextDocument } from "./text-document.ts";
-import type { PlacedEmendation, Work } from "./work.ts";
+import type { IdAlias, PlacedEmendation, Work } from "./work.ts";
 import type { WorkFile } from "./work-file.ts";
 
 /** The files of one work, parsed. */
@@ -19,17 +19,15 @@ export interface WorkParts {
   /** null where the work has no English yet. */
   readonly en: TextDocument | null;
   readonly ids: DocumentIds;
+  /** Of the register; none where the work has no register yet. */
+  readonly aliases?: readonly IdAlias[];
 }
 
 /** Joins the files of a work into one model: ids, alignment, notes, pages and emendations in place. */
-export function buildWork({ file, source, emendations, zh, en, ids }: WorkParts): Work {
+export function buildWork({ file, source, emendations, zh, en, ids, aliases = [] }: WorkParts): Work {
   const lines = new LineBuilder(source, en);
   const title = zh.title ? plainText(lines.take("title", zh.title).zh) : null;
-  const abstract = zh.parts
-    .filter(({ role }) => role === "abstract")
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === "paragraph" ? block.sentences : []))
-    .map((sentence, at) => lines.take(`abs-${at + 1}`, sentence));
+  const abstract = abstractOf(zh).map((sentence, at) => lines.take(ids.abstract[at] ?? `abs-${at + 1}`, sentence));
   const { blocks, sections } = buildBlocks(zh, ids, lines);
   const notes = buildNotes(zh, ids, lines, { blocks, source, file });
   const english = file.english;
@@ -58,6 +56,7 @@ export function buildWork({ file, source, emendations, zh, en, ids }: WorkParts)
     sections,
     blocks,
     notes,
+    aliases,
     emendations: placeEmendations(emendations, source, lines),
     furniture: source.furniture,
     witness: source.witness,

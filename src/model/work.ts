@@ -21,6 +21,7 @@ export interface Line {
 export interface Section {
   /** `s2-1`; text before the first heading is `s0`. */
   readonly id: string;
+  /** By position; the id need not say the same. */
   readonly path: readonly number[];
   /** 0 for `s0`, else 1…3. */
   readonly level: number;
@@ -111,6 +112,12 @@ export interface Author {
   readonly affiliation: Bilingual<string | null>;
 }
 
+/** A published id that left the text, and the id at which a reader who follows it arrives. */
+export interface IdAlias {
+  readonly id: string;
+  readonly target: string;
+}
+
 /** A piece of printed front or back matter, verbatim. */
 export interface FrontItem {
   readonly field: string;
@@ -139,6 +146,8 @@ export interface Work {
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  /** None of these ids is borne by a unit; every target is. */
+  readonly aliases: readonly IdAlias[];
   readonly emendations: readonly PlacedEmendation[];
   readonly furniture: readonly { readonly line: number; readonly text: string }[];
   readonly witness: {
