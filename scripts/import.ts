@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, sortProblems } from "../src/model/problem.ts";
 import { importCorpus } from "../src/site/import-corpus.ts";
-import { draftWork } from "../src/site/draft-work.ts";
+import { startWork } from "../src/site/start-work.ts";
 import { writeWhole } from "../src/site/write-whole.ts";
 
 const root = process.cwd();
 const flags = process.argv.slice(2);
 const [first, second] = flags;
 
-if (first === "--new" && second !== undefined && flags.length === 2) process.exit(draftWork(root, second));
+if (first === "--new" && second !== undefined && flags.length === 2) process.exit(startWork(root, second));
 if (flags.length > 1 || (first !== undefined && first !== "--check")) {
   console.error("usage: npm run import [-- --check | --new FILE]");
   process.exit(2);
