@@ -21,6 +21,7 @@ export interface Issue {
   readonly file: IssueFile;
 }
 
+/** Everything the site shows: the edition, the works, the issues. */
 export interface Corpus {
   readonly edition: { readonly number: string; readonly date: string };
   /** In the order of the issues and, inside an issue, of its contents; then works without issue, by id. */

@@ -27,5 +27,6 @@ export const Emendation = z.strictObject({
 });
 export type Emendation = z.infer<typeof Emendation>;
 
+/** `emendations.yaml`: the emendations of one work or issue, by line. */
 export const Emendations = z.array(Emendation);
 export type Emendations = z.infer<typeof Emendations>;

@@ -14,6 +14,7 @@ export interface Part {
   readonly blocks: readonly DocumentBlock[];
 }
 
+/** A block of the text; a heading's level is 1…3, its printed number belongs to its inlines. */
 export type DocumentBlock =
   | { readonly type: "heading"; readonly level: number; readonly inlines: readonly Inline[] }
   | { readonly type: "paragraph" | "item"; readonly sentences: readonly (readonly Inline[])[] }
@@ -39,6 +40,7 @@ export type DocumentCell = readonly Inline[] | "left" | "up";
 /** What a line of a document is, for messages and for alignment. */
 export type LineKind = "title" | "heading" | "sentence" | "caption" | "source" | "cell" | "note";
 
+/** One aligned line with what it is. */
 export interface DocumentLine {
   readonly kind: LineKind;
   readonly inlines: readonly Inline[];

@@ -18,6 +18,7 @@ export interface Line {
   readonly overlays: readonly Overlay[];
 }
 
+/** A section (TEI div, JATS sec): its place in the hierarchy and its heading. */
 export interface Section {
   /** `s2-1`; text before the first heading is `s0`. */
   readonly id: string;
@@ -32,6 +33,7 @@ export interface Section {
   readonly page: number | null;
 }
 
+/** A paragraph or list item; an item's text includes its printed marker. */
 export interface Paragraph {
   readonly type: "paragraph" | "item";
   readonly id: string;
@@ -43,6 +45,7 @@ export interface Paragraph {
   readonly lines: readonly number[];
 }
 
+/** A printed figure: caption, source line and place; the picture is not in the witness. */
 export interface Figure {
   readonly type: "figure";
   readonly id: string;
@@ -53,12 +56,14 @@ export interface Figure {
   readonly source: Line | null;
 }
 
+/** A table cell; the cells it was merged with are counted in its spans. */
 export interface Cell {
   readonly line: Line;
   readonly colspan: number;
   readonly rowspan: number;
 }
 
+/** A table with at least one header row. */
 export interface Table {
   readonly type: "table";
   readonly id: string;
@@ -69,13 +74,16 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The place of a section's heading among the blocks. */
 export interface Heading {
   readonly type: "heading";
   readonly section: Section;
 }
 
+/** What stands one after the other in the text. */
 export type Block = Heading | Paragraph | Figure | Table;
 
+/** A note (TEI note, JATS fn) with its marks. */
 export interface Note {
   readonly id: string;
   /** 1…N through the work. */
@@ -98,6 +106,7 @@ export interface Note {
   readonly citesWorks: readonly string[];
 }
 
+/** An emendation with the place it landed in. */
 export interface PlacedEmendation extends Emendation {
   readonly file: string;
   /** Id of the line it landed in; null for furniture and moves. */
@@ -106,6 +115,7 @@ export interface PlacedEmendation extends Emendation {
   readonly readings: { readonly found: string; readonly corrected: string };
 }
 
+/** An author, or the compiler of a digest, as printed. */
 export interface Author {
   readonly zh: string;
   readonly en: string | null;
@@ -125,6 +135,7 @@ export interface FrontItem {
   readonly lines: readonly number[];
 }
 
+/** A work in all its languages (FRBR work): front matter, text, notes, and what was done to it. */
 export interface Work {
   readonly id: string;
   readonly kind: "article" | "digest";
