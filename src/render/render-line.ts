@@ -131,8 +131,12 @@ function renderOverlay(overlay: Overlay, content: Html, view: View): Html {
 
 function renderEmendation(overlay: EmendationOverlay, content: Html, view: View): Html {
   const url = `${view.emendationsUrl}#e${overlay.emendation + 1}`;
-  if (overlay.end > overlay.start) return fragment`<a class="e" href="${url}">${content}</a>`;
   const label = view.labels.emended(view.readingsAt(overlay.emendation).found);
+  if (overlay.end > overlay.start) {
+    // A link whose whole text is a space has no name of its own.
+    const name = content.markup.trim() === "" && fragment` aria-label="${label}"`;
+    return fragment`<a class="e" href="${url}"${name}>${content}</a>`;
+  }
   return fragment`<a class="e e0" href="${url}" aria-label="${label}"></a>`;
 }
 
@@ -141,7 +145,7 @@ function renderPage(overlay: PageOverlay, view: View): Html {
   const id = !view.pages.has(overlay.page) && fragment` id="pb${overlay.page}"`;
   view.pages.add(overlay.page);
   const atStart = overlay.start === 0 && " b";
-  return fragment`<span class="pb${atStart}"${id} role="doc-pagebreak" aria-label="${label}" data-p="${overlay.page}"></span>`;
+  return fragment`<span class="pb${atStart}"${id} role="separator" aria-label="${label}" data-p="${overlay.page}"></span>`;
 }
 
 function renderMark(note: number, view: View): Html {

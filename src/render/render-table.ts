@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { renderAliases } from "./render-aliases.ts";
-import { langAttribute, renderLine } from "./render-line.ts";
+import { langAttribute, renderLine, shownText } from "./render-line.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -38,6 +38,8 @@ function renderBody(rows: readonly (readonly Cell[])[], view: View): Html {
 }
 
 function renderHead(cell: Cell, axis: "col" | "row", view: View): Html {
+  // An empty corner heads nothing.
+  if (shownText(cell.line, view).trim() === "") return renderData(cell, view);
   const spans = axis === "col" ? cell.colspan > 1 : cell.rowspan > 1;
   return fragment`<th scope="${axis}${spans && "group"}"${cellAttributes(cell, view)}>${renderLine(cell.line, view)}</th>`;
 }

@@ -48,7 +48,7 @@ describe("renderLine(line, view)", () => {
   test("a printed page begins inside a sentence", () => {
     const overlays: Overlay[] = [{ type: "page", start: 1, page: 67, inferred: true }];
     expect(markup(line("p2-1", "甲乙", overlays))).toBe(
-      '甲<span class="pb" id="pb67" role="doc-pagebreak" aria-label="原刊第67页（推定）" data-p="67"></span>乙',
+      '甲<span class="pb" id="pb67" role="separator" aria-label="原刊第67页（推定）" data-p="67"></span>乙',
     );
   });
 
