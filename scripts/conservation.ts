@@ -30,14 +30,30 @@ for (const account of accounts) {
   if (same !== "same") console.log(`  lost: ${describe(account.lost)}\n  gained: ${describe(account.gained)}`);
 }
 
-console.log("\nNote marks: received - removed + added = marks + labels + starred; marks = labels = notes, furniture apart\n");
 console.log(
-  cells(["witness", "received", "removed", "added", "marks", "labels", "starred", "furniture", "[^n]", "notes", "pairs"]),
+  "\nNote marks: received - removed + added = marks + labels + starred; marks = labels = notes, furniture apart\n",
+);
+console.log(
+  cells([
+    "witness",
+    "received",
+    "removed",
+    "added",
+    "marks",
+    "labels",
+    "starred",
+    "furniture",
+    "[^n]",
+    "notes",
+    "pairs",
+  ]),
 );
 for (const { file, notes } of accounts) {
   const { received, removed, added, marks, labels, starred, furniture, references, definitions, balanced } = notes;
   const pairs = balanced ? "balance" : "DIFFER";
-  console.log(cells([file, received, removed, added, marks, labels, starred, furniture, references, definitions, pairs]));
+  console.log(
+    cells([file, received, removed, added, marks, labels, starred, furniture, references, definitions, pairs]),
+  );
 }
 const fine = accounts.every(({ lost, gained, notes }) => lost.size + gained.size === 0 && notes.balanced);
 process.exit(fine ? 0 : 1);

@@ -29,7 +29,8 @@ const changed = [...files].filter(([path, text]) => {
   return !existsSync(full) || readFileSync(full, "utf8") !== text;
 });
 if (first === "--check") {
-  for (const [path] of changed) console.error(`${path}:0:0 content-current: differs from a fresh import → npm run import`);
+  for (const [path] of changed)
+    console.error(`${path}:0:0 content-current: differs from a fresh import → npm run import`);
   console.log(`${files.size} files compared, ${changed.length} differ`);
   process.exit(changed.length > 0 ? 1 : 0);
 }

@@ -70,9 +70,14 @@ function shapeOf(block: DocumentBlock): [string, number] {
       return [block.source ? "a figure with a source" : "a figure", block.source ? 2 : 1];
     case "table": {
       const cells = block.rows.flat().filter((cell) => typeof cell !== "string").length;
-      const shape = block.rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.charAt(0) : "·")).join("")).join("/");
+      const shape = block.rows
+        .map((row) => row.map((cell) => (typeof cell === "string" ? cell.charAt(0) : "·")).join(""))
+        .join("/");
       const source = block.source ? " with a source" : "";
-      return [`a table of ${block.rows.length} rows, ${block.header} of them header (${shape})${source}`, cells + (block.source ? 2 : 1)];
+      return [
+        `a table of ${block.rows.length} rows, ${block.header} of them header (${shape})${source}`,
+        cells + (block.source ? 2 : 1),
+      ];
     }
   }
 }

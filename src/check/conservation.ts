@@ -83,7 +83,9 @@ export function conservation(content: ContentToCheck): Problem[] {
 function unbalancedNotes(content: ContentToCheck, witness: Witness): Problem[] {
   const { notes } = accountOf(content, witness);
   if (notes.balanced) return [];
-  const text = textsOf(content, witness).find(({ zh, source }) => zh && source && !hasItsNotes(zh.parsed.document, source));
+  const text = textsOf(content, witness).find(
+    ({ zh, source }) => zh && source && !hasItsNotes(zh.parsed.document, source),
+  );
   return [
     {
       file: text?.zh?.path ?? witness.path,
@@ -131,19 +133,21 @@ function piecesOf({ zh, source, folder }: CheckedText, witness: Witness): Piece[
   if (!zh || !source) return [];
   const file = `${folder}/source.yaml`;
   return [
-    ...linesOf(zh.parsed.document).map(
-      ({ inlines }, at): Piece => ({
-        kind: "line",
-        text: plainText(inlines),
-        from: source.lines[at]?.at ?? [],
-        file: zh.path,
-        line: zh.parsed.lineNumbers[at] ?? 0,
-      }),
-    ),
+    ...linesOf(zh.parsed.document).map(({ inlines }, at): Piece => ({
+      kind: "line",
+      text: plainText(inlines),
+      from: source.lines[at]?.at ?? [],
+      file: zh.path,
+      line: zh.parsed.lineNumbers[at] ?? 0,
+    })),
     ...source.front.map(({ text, at }): Piece => ({ kind: "front", text, from: at, file, line: 0 })),
-    ...source.furniture.map(
-      ({ text, line }): Piece => ({ kind: "furniture", text: readFurniture(text, witness), from: [line], file, line: 0 }),
-    ),
+    ...source.furniture.map(({ text, line }): Piece => ({
+      kind: "furniture",
+      text: readFurniture(text, witness),
+      from: [line],
+      file,
+      line: 0,
+    })),
   ];
 }
 

@@ -12,7 +12,8 @@ export function contentCurrent({ generated }: ContentToCheck): Problem[] {
         line,
         column: 0,
         ruleId: "content-current",
-        reason: committed === null ? "the generated file is missing" : "the file differs from a fresh import from here on",
+        reason:
+          committed === null ? "the generated file is missing" : "the file differs from a fresh import from here on",
         note: "run `npm run import`; a correction of the text goes into emendations.yaml",
       },
     ];

@@ -28,6 +28,8 @@ export interface CheckedText {
 /** A work as its editor describes it, with its texts. */
 export interface CheckedWork extends CheckedText {
   readonly file: WorkFile;
+  /** Its register of ids; `text` is null where there is none yet. */
+  readonly register: { readonly path: string; readonly text: string | null };
 }
 
 /** An issue as its editor describes it, with its matter. */

@@ -17,7 +17,13 @@ export function contentsPage({ works, issues }: ContentToCheck): Problem[] {
       if (!work)
         return [problem("work", `there is no work ${entry.work}`, "write the id of a folder in content/works")];
       if (work.file.issue !== file.id)
-        return [problem("work", `${entry.work} does not say that it is of this issue`, `write \`issue: ${file.id}\` in its work.yaml`)];
+        return [
+          problem(
+            "work",
+            `${entry.work} does not say that it is of this issue`,
+            `write \`issue: ${file.id}\` in its work.yaml`,
+          ),
+        ];
       const first = work.source?.lines[0]?.page;
       if (entry.page === null || !work.source || first === entry.page) return [];
       return [

@@ -21,7 +21,10 @@ export function linesOwnedOnce(content: ContentToCheck): Problem[] {
           line,
           column: 0,
           ruleId: "lines-owned-once",
-          reason: owners.length === 0 ? "the line belongs to no work and no issue" : `the line belongs to ${owners.join(" and ")}`,
+          reason:
+            owners.length === 0
+              ? "the line belongs to no work and no issue"
+              : `the line belongs to ${owners.join(" and ")}`,
           note: "give it to one work or issue in `witness.lines`; what is no text of ours is furniture of one of them",
         },
       ];

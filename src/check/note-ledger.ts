@@ -38,7 +38,9 @@ export function noteLedger(
   const furniture = texts
     .flatMap(({ source }) => source?.furniture ?? [])
     .flatMap(({ text }) =>
-      kindsOf(witness.layout.readLine(text.split("").map((c, at) => ({ c, line: 1, column: at + 1, emendation: null })))),
+      kindsOf(
+        witness.layout.readLine(text.split("").map((c, at) => ({ c, line: 1, column: at + 1, emendation: null }))),
+      ),
     );
   const documents = texts.flatMap(({ zh }) => (zh ? [zh.parsed.document] : []));
   const references = documents.flatMap(linesOf).flatMap(({ inlines }) => notesMarked(inlines)).length;

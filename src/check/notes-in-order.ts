@@ -46,9 +46,11 @@ function firstMarks({ parsed }: NonNullable<CheckedText["zh"]>): { note: number;
   });
   const seen = new Set<number>();
   return [...inOrder, ...held].flatMap(({ notes, line }) =>
-    notes.filter((note) => !seen.has(note)).map((note) => {
-      seen.add(note);
-      return { note, line };
-    }),
+    notes
+      .filter((note) => !seen.has(note))
+      .map((note) => {
+        seen.add(note);
+        return { note, line };
+      }),
   );
 }

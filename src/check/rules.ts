@@ -9,6 +9,7 @@ import { draftFinished } from "./draft-finished.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { formulaParses } from "./formula-parses.ts";
 import { headingLevels } from "./heading-levels.ts";
+import { idsRegistered } from "./ids-registered.ts";
 import { linesOwnedOnce } from "./lines-owned-once.ts";
 import { noteHasDefinition } from "./note-has-definition.ts";
 import { notesInOrder } from "./notes-in-order.ts";
@@ -20,6 +21,8 @@ interface RuleEntry {
   readonly needsAll?: true;
   /** A rule about whole files, which is silent on a file that a rule above it has a problem with. */
   readonly general?: true;
+  /** Speaks only when all is well before it: a text that is not yet right is not yet to be registered. */
+  readonly lastly?: true;
 }
 
 /** All rules, the particular ones first. Reading and importing add theirs: see `content.problems`. */
@@ -34,16 +37,17 @@ export const rules: readonly RuleEntry[] = [
   { ruleId: "heading-levels", rule: headingLevels },
   { ruleId: "formula-parses", rule: formulaParses },
   { ruleId: "aligned-lines", rule: alignedLines, general: true },
-  // ids-registered, id-unique, id-kept: { ruleId: …, rule: registerProblems, needsAll: true } goes here.
   { ruleId: "content-current", rule: contentCurrent, needsAll: true, general: true },
   { ruleId: "conservation", rule: conservation, needsAll: true, general: true },
+  { ruleId: "ids-registered", rule: idsRegistered, lastly: true },
 ];
 
 /** Returns every problem of the content, sorted: what reading and importing met, then what the rules find. */
 export function checkContent(content: ContentToCheck): Problem[] {
   const problems = [...content.problems];
-  for (const { rule, needsAll, general } of rules) {
+  for (const { rule, needsAll, general, lastly } of rules) {
     if (needsAll && content.problems.length > 0) continue;
+    if (lastly && problems.length > 0) continue;
     const named = new Set(problems.map(({ file }) => file));
     problems.push(...rule(content).filter(({ file }) => !general || !named.has(file)));
   }

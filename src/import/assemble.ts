@@ -78,7 +78,8 @@ export function assemble(blocks: readonly PagedBlock[], pageEnds: readonly numbe
           line,
           column: 0,
           ruleId: "page-end-decided",
-          reason: "a printed page ends here with the end of a sentence; the text alone does not say whether the paragraph ends too",
+          reason:
+            "a printed page ends here with the end of a sentence; the text alone does not say whether the paragraph ends too",
           note: `read on: add ${line} to pageEnds in work.yaml, or write a join for line ${block.glyphs[0]?.line ?? 0}`,
         });
     }

@@ -19,10 +19,18 @@ export function decodeWitness(file: string, bytes: Uint8Array): { lines: string[
       "split it by article, one file for each issue",
     );
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
-    return fail("witness-utf-8", "the file is UTF-16", "convert it to UTF-8 without changing its text: iconv -f utf-16 -t utf-8");
+    return fail(
+      "witness-utf-8",
+      "the file is UTF-16",
+      "convert it to UTF-8 without changing its text: iconv -f utf-16 -t utf-8",
+    );
   const zero = bytes.indexOf(0);
   if (zero >= 0)
-    return fail("witness-text", `byte ${zero} is NUL: this is not a text file`, "give the text of the article, not a PDF or an image");
+    return fail(
+      "witness-text",
+      `byte ${zero} is NUL: this is not a text file`,
+      "give the text of the article, not a PDF or an image",
+    );
   const bad = firstInvalidByte(bytes);
   if (bad !== null) {
     const before = new TextDecoder().decode(bytes.subarray(0, bad));

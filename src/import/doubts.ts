@@ -26,13 +26,32 @@ export function doubtsOf(file: string, lines: readonly string[], layout: Layout)
     const hidden = invisible.exec(text.replaceAll("\t", " "));
     if (hidden) {
       const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      doubt(line, columnOf(hidden.index), "character-visible", `U+${code} shows nothing`, "take it out with a `replace`, or say what stood there");
+      doubt(
+        line,
+        columnOf(hidden.index),
+        "character-visible",
+        `U+${code} shows nothing`,
+        "take it out with a `replace`, or say what stood there",
+      );
     }
     const half = halfWidth.exec(text);
     if (half)
-      doubt(line, columnOf(half.index), "punctuation-width", `«${text.slice(Math.max(0, half.index - 4), half.index + 5)}» has half-width punctuation between Han characters`, "compare the page: a `replace` if the rest of it is full-width");
+      doubt(
+        line,
+        columnOf(half.index),
+        "punctuation-width",
+        `«${text.slice(Math.max(0, half.index - 4), half.index + 5)}» has half-width punctuation between Han characters`,
+        "compare the page: a `replace` if the rest of it is full-width",
+      );
     const unpaired = layout.name === "pdf-plain" || layout.name === "pdf-notes" ? null : unpairedSign(text);
-    if (unpaired) doubt(line, 0, "signs-in-pairs", `${unpaired} stands without its partner`, "read the line: a quotation mark or bracket is lost, doubled or turned round");
+    if (unpaired)
+      doubt(
+        line,
+        0,
+        "signs-in-pairs",
+        `${unpaired} stands without its partner`,
+        "read the line: a quotation mark or bracket is lost, doubled or turned round",
+      );
     checkHeading(text);
 
     function checkHeading(shown: string): void {
@@ -40,7 +59,13 @@ export function doubtsOf(file: string, lines: readonly string[], layout: Layout)
       const number = numeralAt(shown);
       if (level < 1 || level > 2 || number === 0) return;
       if (number !== due[level - 1])
-        doubt(line, 0, "heading-numbers", `heading ${shown.slice(0, 12)}… where number ${due[level - 1] ?? 1} of its level is due`, "a heading is lost or misread before it, or this is no heading");
+        doubt(
+          line,
+          0,
+          "heading-numbers",
+          `heading ${shown.slice(0, 12)}… where number ${due[level - 1] ?? 1} of its level is due`,
+          "a heading is lost or misread before it, or this is no heading",
+        );
       due[level - 1] = number + 1;
       if (level === 1) due[1] = 1;
     }

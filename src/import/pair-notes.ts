@@ -44,7 +44,10 @@ export function pairNotes(
       if (!note) return;
       const due = labelAt(index, note.label);
       if (glyph.mark !== note.label || note.label !== due)
-        problem(glyph.line, `mark ${glyph.mark ?? ""} meets definition ${note.label} of line ${note.line} where ${due} is due`);
+        problem(
+          glyph.line,
+          `mark ${glyph.mark ?? ""} meets definition ${note.label} of line ${note.line} where ${due} is due`,
+        );
       pairs.push({ number: pairs.length + 1, mark: glyph, note });
     });
   }

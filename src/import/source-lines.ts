@@ -38,6 +38,8 @@ export function landings(
     const item = front.find(({ glyphs }) => glyphs.some((glyph) => glyph.emendation === index));
     if (item) return item.field;
     const byLine = traced.findIndex(({ lines }) => lines.includes(emendation.line));
-    return byLine >= 0 ? byLine : (front.find(({ glyphs }) => glyphs.some(({ line }) => line === emendation.line))?.field ?? null);
+    return byLine >= 0
+      ? byLine
+      : (front.find(({ glyphs }) => glyphs.some(({ line }) => line === emendation.line))?.field ?? null);
   });
 }

@@ -53,7 +53,8 @@ function add(builder: Builder, glyph: Glyph): void {
   builder.offset += glyph.c.length;
   const last = builder.inlines.at(-1);
   if (glyph.url === true) {
-    if (last?.type === "link") replaceLast(builder, { type: "link", url: last.url + glyph.c, value: last.value + glyph.c });
+    if (last?.type === "link")
+      replaceLast(builder, { type: "link", url: last.url + glyph.c, value: last.value + glyph.c });
     else builder.inlines.push({ type: "link", url: glyph.c, value: glyph.c });
   } else if (glyph.italic === true) {
     const text = last?.type === "emphasis" && last.children[0]?.type === "text" ? last.children[0].value : null;

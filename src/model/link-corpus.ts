@@ -5,14 +5,16 @@ import type { Work } from "./work.ts";
 /** Returns the corpus in its order, with the notes that cite its works, or papers its digests report on, linked. */
 export function linkCorpus(corpus: Corpus): Corpus {
   const titles = corpus.works.flatMap((work) => titlesOf(work).map((title) => ({ id: work.id, title })));
-  const works = [...corpus.works].sort((a, b) => compare(rankOf(a, corpus), rankOf(b, corpus))).map((work) => ({
-    ...work,
-    notes: work.notes.map((note) => {
-      const text = comparable(plainText(note.line.zh));
-      const cited = titles.filter(({ id, title }) => id !== work.id && text.includes(title)).map(({ id }) => id);
-      return { ...note, citesWorks: [...new Set(cited)] };
-    }),
-  }));
+  const works = [...corpus.works]
+    .sort((a, b) => compare(rankOf(a, corpus), rankOf(b, corpus)))
+    .map((work) => ({
+      ...work,
+      notes: work.notes.map((note) => {
+        const text = comparable(plainText(note.line.zh));
+        const cited = titles.filter(({ id, title }) => id !== work.id && text.includes(title)).map(({ id }) => id);
+        return { ...note, citesWorks: [...new Set(cited)] };
+      }),
+    }));
   return { ...corpus, works };
 }
 

@@ -176,7 +176,13 @@ class Reader {
     const directive = this.directive;
     this.directive = null;
     if (!directive) {
-      if (!this.refused) this.problem(node, "table-directive", "the table has no directive line before it", 'write <!-- table: header=1 caption="…" -->');
+      if (!this.refused)
+        this.problem(
+          node,
+          "table-directive",
+          "the table has no directive line before it",
+          'write <!-- table: header=1 caption="…" -->',
+        );
       return;
     }
     const captionLine = lineOf(node) - 2;
@@ -193,7 +199,13 @@ class Reader {
         return inlinesOf(cell.children);
       }),
     );
-    this.push({ type: "table", caption: parseAttribute(directive[2] ?? ""), source, header: Number(directive[1]), rows });
+    this.push({
+      type: "table",
+      caption: parseAttribute(directive[2] ?? ""),
+      source,
+      header: Number(directive[1]),
+      rows,
+    });
   }
 
   private push(block: DocumentBlock): void {
@@ -230,7 +242,11 @@ function parseLine(text: string): readonly Inline[] {
   const labels = new Set([...text.matchAll(/\[\^(\d+)\]/gu)].map(([, label]) => label));
   const definitions = [...labels].map((label) => `\n\n[^${label ?? ""}]: note`).join("");
   const [paragraph] = parseMarkdown(text + definitions).children;
-  return paragraph?.type === "paragraph" ? inlinesOf(paragraph.children) : text === "" ? [] : [{ type: "text", value: text }];
+  return paragraph?.type === "paragraph"
+    ? inlinesOf(paragraph.children)
+    : text === ""
+      ? []
+      : [{ type: "text", value: text }];
 }
 
 function lineOf(node: Nodes): number {

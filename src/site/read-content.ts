@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import { SourceFile } from "../model/source-file.ts";
 import { readContentFiles, readYaml, type Described } from "./content-files.ts";
 import { importCorpus } from "./import-corpus.ts";
+import { readRegister, registerPath } from "./work-ids.ts";
 
 /** Reads `content/` below `root` as committed, with a fresh import beside it; nothing is written. */
 export function readContent(root: string): ContentToCheck {
@@ -19,7 +20,10 @@ export function readContent(root: string): ContentToCheck {
   });
   return {
     witnesses: [...content.witnesses.values()],
-    works: content.works.map((work) => read("work", work)),
+    works: content.works.map((work) => ({
+      ...read("work", work),
+      register: { path: registerPath(work.file.id), text: readRegister(root, work.file.id) },
+    })),
     issues: content.issues.map((issue) => read("issue", issue)),
     pages: readPages(root),
     generated: [...fresh.files].map(([path, text]) => ({

@@ -36,7 +36,9 @@ export function startWork(root: string, path: string): number {
   const { text, problems } = importText(read, draft.work, []);
   const doubts = sortProblems([...problems, ...doubtsOf(shown, read.lines, read.layout)]);
   for (const problem of doubts) console.error(formatProblem(problem));
-  console.log(`layout ${read.layout.name}; drafts in content/works/${draft.id}; add to content/witnesses/witnesses.yaml:\n`);
+  console.log(
+    `layout ${read.layout.name}; drafts in content/works/${draft.id}; add to content/witnesses/witnesses.yaml:\n`,
+  );
   console.log(draft.witnessEntry);
   console.log(text === null ? "the import waits for the decisions above" : "the import reads it through");
   console.log(`${doubts.length} ${doubts.length === 1 ? "doubt" : "doubts"}`);
@@ -51,7 +53,11 @@ function readWitness(shown: string, full: string): Witness | { problems: Problem
     return fail("file-exists", "there is no such file", "give the path of the text file");
   const { size } = statSync(full);
   if (size > largestWitness)
-    return fail("witness-size", `the file has ${size} bytes, more than ${largestWitness}`, "split it by article, one file for each issue");
+    return fail(
+      "witness-size",
+      `the file has ${size} bytes, more than ${largestWitness}`,
+      "split it by article, one file for each issue",
+    );
   const bytes = readFileSync(full);
   const decoded = decodeWitness(shown, bytes);
   if ("problems" in decoded) return decoded;
@@ -80,7 +86,12 @@ function alreadyThere(root: string, draft: Draft, { file }: Witness, full: strin
   });
   return [
     ...(existsSync(join(root, "content/works", draft.id))
-      ? [problem(`content/works/${draft.id}`, "rename the file: its name gives the folder, or go on with the work that is there")]
+      ? [
+          problem(
+            `content/works/${draft.id}`,
+            "rename the file: its name gives the folder, or go on with the work that is there",
+          ),
+        ]
       : []),
     ...(existsSync(copy) && !readFileSync(copy).equals(readFileSync(full))
       ? [problem(`content/witnesses/${file}`, "a witness of this name has other bytes: rename the file")]

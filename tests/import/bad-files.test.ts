@@ -26,43 +26,63 @@ const files: [string, Uint8Array, RegExp, RegExp][] = [
 ];
 
 describe("a witness that cannot be read", () => {
-  it.each(files)("%s: one problem from import, check and --new; nothing is written", (_, bytes, place, remedy) => {
-    site.write(witness, bytes);
-    const before = site.snapshot();
-    for (const [script, ...args] of [
-      ["import.ts"],
-      ["import.ts", "--check"],
-      ["check.ts"],
-      ["import.ts", "--new", witness],
-    ] as [string, ...string[]][]) {
-      const { code, err } = run(site.root, script, ...args);
-      expect(code).toBe(1);
-      const problems = err.filter((line) => line.startsWith("content/"));
-      expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatch(/^content\/witnesses\/plain\.txt:/u);
-      expect(problems[0]).toMatch(place);
-      expect(problems[0]?.split(" → ")[1]).toMatch(remedy);
-    }
-    expect(site.snapshot()).toEqual(before);
-  }, 60_000);
+  it.each(files)(
+    "%s: one problem from import, check and --new; nothing is written",
+    (_, bytes, place, remedy) => {
+      site.write(witness, bytes);
+      const before = site.snapshot();
+      for (const [script, ...args] of [
+        ["import.ts"],
+        ["import.ts", "--check"],
+        ["check.ts"],
+        ["import.ts", "--new", witness],
+      ] as [string, ...string[]][]) {
+        const { code, err } = run(site.root, script, ...args);
+        expect(code).toBe(1);
+        const problems = err.filter((line) => line.startsWith("content/"));
+        expect(problems).toHaveLength(1);
+        expect(problems[0]).toMatch(/^content\/witnesses\/plain\.txt:/u);
+        expect(problems[0]).toMatch(place);
+        expect(problems[0]?.split(" → ")[1]).toMatch(remedy);
+      }
+      expect(site.snapshot()).toEqual(before);
+    },
+    60_000,
+  );
 });
 
 describe("editors' files", () => {
   const emendations = "content/works/ren-rules/emendations.yaml";
   it.each([
-    ["broken YAML", "content/works/ren-rules/work.yaml", "bibliography:", "bibliography: {", /work\.yaml:10:9 yaml-syntax: /u],
-    ["an emendation that does not fit", emendations, "found: 第1頁", "found: 第9頁", /journal\.txt:23:0 emendation-fits: /u],
+    [
+      "broken YAML",
+      "content/works/ren-rules/work.yaml",
+      "bibliography:",
+      "bibliography: {",
+      /work\.yaml:10:9 yaml-syntax: /u,
+    ],
+    [
+      "an emendation that does not fit",
+      emendations,
+      "found: 第1頁",
+      "found: 第9頁",
+      /journal\.txt:23:0 emendation-fits: /u,
+    ],
     ["an unknown operation", emendations, "op: replace", "op: erase", /emendations\.yaml:2:7 yaml-schema: /u],
-  ])("%s: one problem, nothing is written", (_, path, found, corrected, problem) => {
-    site.edit(path, found, corrected);
-    const before = site.snapshot();
-    for (const script of ["import.ts", "check.ts"]) {
-      const { code, err } = run(site.root, script);
-      expect(code).toBe(1);
-      expect(err.filter((line) => line.startsWith("content/"))).toEqual([expect.stringMatching(problem)]);
-    }
-    expect(site.snapshot()).toEqual(before);
-  }, 60_000);
+  ])(
+    "%s: one problem, nothing is written",
+    (_, path, found, corrected, problem) => {
+      site.edit(path, found, corrected);
+      const before = site.snapshot();
+      for (const script of ["import.ts", "check.ts"]) {
+        const { code, err } = run(site.root, script);
+        expect(code).toBe(1);
+        expect(err.filter((line) => line.startsWith("content/"))).toEqual([expect.stringMatching(problem)]);
+      }
+      expect(site.snapshot()).toEqual(before);
+    },
+    60_000,
+  );
 
   it("a broken formula: one problem from check", () => {
     site.edit("content/pages/zh/method.md", "C_w = ", "C_{w = ");
@@ -100,13 +120,19 @@ describe("npm run import -- --new", () => {
     const before = site.snapshot();
     const { code, err } = run(site.root, "import.ts", "--new", "strange.txt");
     expect(code).toBe(1);
-    expect(err).toEqual([expect.stringMatching(/^strange\.txt:0:0 layout-known: .* → write a new profile/u), "1 problem; nothing was written"]);
+    expect(err).toEqual([
+      expect.stringMatching(/^strange\.txt:0:0 layout-known: .* → write a new profile/u),
+      "1 problem; nothing was written",
+    ]);
     expect(site.snapshot()).toEqual(before);
   });
 
   it("refuses a file that is not there, or a folder", () => {
     for (const path of ["lost.txt", "content"])
-      expect(run(site.root, "import.ts", "--new", path)).toMatchObject({ code: 1, err: [expect.stringContaining("file-exists"), expect.anything()] });
+      expect(run(site.root, "import.ts", "--new", path)).toMatchObject({
+        code: 1,
+        err: [expect.stringContaining("file-exists"), expect.anything()],
+      });
   });
 
   it("drafts a work, prints every doubt with its line, and overwrites nothing", () => {
@@ -132,7 +158,10 @@ describe("npm run import -- --new", () => {
     expect(second).toMatchObject({ code: 1, err: [expect.stringContaining("draft-is-new"), expect.anything()] });
     expect(site.snapshot()).toEqual(after);
     const list = "content/witnesses/witnesses.yaml";
-    const entry = first.out.slice(first.out.findIndex((line) => line.startsWith("- file:")), -2);
+    const entry = first.out.slice(
+      first.out.findIndex((line) => line.startsWith("- file:")),
+      -2,
+    );
     site.write(list, `${site.read(list)}${entry.join("\n")}\n`);
     expect(run(site.root, "import.ts").code).toBe(0);
     const check = run(site.root, "check.ts");

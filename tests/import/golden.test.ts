@@ -17,7 +17,13 @@ describe("importText(witness, work, emendations), on excerpts of each layout", (
     const work = parseYaml(readFileSync(join(folder, "work.yaml"), "utf8"), "work.yaml", WorkFile);
     const layout = layouts.find(({ name: layoutName }) => layoutName === name);
     if (!work.value || !layout) throw new Error(`no work or layout for ${name}`);
-    const witness = { file: "witness.txt", path: "witness.txt", sha256: "0".repeat(64), lines: raw.split("\n"), layout };
+    const witness = {
+      file: "witness.txt",
+      path: "witness.txt",
+      sha256: "0".repeat(64),
+      lines: raw.split("\n"),
+      layout,
+    };
     const { text, problems } = importText(witness, work.value, []);
     expect(problems).toEqual([]);
     await expect(text?.zh).toMatchFileSnapshot(join(folder, "zh.md"));

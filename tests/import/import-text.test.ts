@@ -11,7 +11,13 @@ import { linesOf } from "../../src/model/text-document.ts";
 import { madeUpArticle, type MadeUpArticle } from "../fixtures/made-up-pages.ts";
 
 function witnessOf({ lines }: MadeUpArticle): Witness {
-  return { file: "made-up.txt", path: "made-up.txt", sha256: "0".repeat(64), lines, layout: layoutNamed("ocr-markdown") };
+  return {
+    file: "made-up.txt",
+    path: "made-up.txt",
+    sha256: "0".repeat(64),
+    lines,
+    layout: layoutNamed("ocr-markdown"),
+  };
 }
 
 function imported(article: MadeUpArticle) {
@@ -29,6 +35,7 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     emendations: [],
     source,
     zh: { path: "zh.md", text: zh, parsed },
+    register: { path: "", text: null },
     en: null,
     file: article.work,
   };

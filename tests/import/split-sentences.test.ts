@@ -38,7 +38,7 @@ describe("splitSentences(paragraph)", () => {
   });
 
   it("concatenates to the paragraph without the spaces at the seams; no sentence is empty", () => {
-    const character = fc.constantFrom(...'一二A1。！？….；：，“”‘’（）()《》[] ⟦的');
+    const character = fc.constantFrom(..."一二A1。！？….；：，“”‘’（）()《》[] ⟦的");
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 40 }), (paragraph) => {
         const glyphs = glyphsOf(paragraph);

@@ -17,14 +17,24 @@ afterEach(() => {
 describe("writeWhole(files)", () => {
   it("writes all files and leaves nothing beside them", () => {
     writeFileSync(join(folder, "a"), "old");
-    writeWhole(new Map([["a", "new"], ["b", "new"]].map(([name, text]) => [join(folder, name ?? ""), text ?? ""])));
+    writeWhole(
+      new Map(
+        [
+          ["a", "new"],
+          ["b", "new"],
+        ].map(([name, text]) => [join(folder, name ?? ""), text ?? ""]),
+      ),
+    );
     expect(readdirSync(folder).sort()).toEqual(["a", "b"]);
     expect(readFileSync(join(folder, "a"), "utf8")).toBe("new");
   });
 
   it("leaves every old file whole when one cannot be written", () => {
     writeFileSync(join(folder, "a"), "old");
-    const files = new Map([[join(folder, "a"), "new"], [join(folder, "missing", "b"), "new"]]);
+    const files = new Map([
+      [join(folder, "a"), "new"],
+      [join(folder, "missing", "b"), "new"],
+    ]);
     expect(() => {
       writeWhole(files);
     }).toThrow("ENOENT");
@@ -35,7 +45,10 @@ describe("writeWhole(files)", () => {
   it("leaves no half file when one cannot be put in its place", () => {
     writeFileSync(join(folder, "a"), "old");
     mkdirSync(join(folder, "b"));
-    const files = new Map([[join(folder, "a"), "new"], [join(folder, "b"), "new"]]);
+    const files = new Map([
+      [join(folder, "a"), "new"],
+      [join(folder, "b"), "new"],
+    ]);
     expect(() => {
       writeWhole(files);
     }).toThrow();
@@ -59,7 +72,8 @@ describe("npm run import, killed", () => {
         await new Promise((done) => setTimeout(done, (round * 800) / 16));
         child.kill(round % 2 === 0 ? "SIGKILL" : "SIGINT");
         await ended;
-        for (const path of generated) expect(["old", Buffer.from(fresh[path] ?? "", "latin1").toString("utf8")]).toContain(site.read(path));
+        for (const path of generated)
+          expect(["old", Buffer.from(fresh[path] ?? "", "latin1").toString("utf8")]).toContain(site.read(path));
       }
     } finally {
       site.remove();

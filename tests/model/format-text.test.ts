@@ -7,7 +7,11 @@ import { linesOf, type TextDocument } from "../../src/model/text-document.ts";
 import { textDocument } from "../fixtures/text-document.ts";
 
 function withParagraph(...sentences: Inline[][]): TextDocument {
-  return { title: null, parts: [{ role: "body", blocks: [{ type: "paragraph", sentences }] }], notes: [[{ type: "text", value: "注。" }]] };
+  return {
+    title: null,
+    parts: [{ role: "body", blocks: [{ type: "paragraph", sentences }] }],
+    notes: [[{ type: "text", value: "注。" }]],
+  };
 }
 
 function expectIdentity(document: TextDocument): void {
@@ -24,8 +28,37 @@ describe("parseText(formatText(document))", () => {
     fc.assert(fc.property(textDocument, expectIdentity), { numRuns: 400 });
   });
 
-  const starts = ["2023. 年", "1) 一", "- 一", "# 一", "+ 一", "| 一 |", "<!-- 一 -->", "> 一", "=== ", "--- 一", "~~~ 一", ":--", "```", "[^1]: 一"];
-  const insides = ["\\$6 Million", "a*b*c", "_x_", "~y~", "[1]2017 年", "3:16", "**“引文”**是", "116th", "&lt;", "C:\\", "![x](y)", "x | y", "$5 与 $$6$$"];
+  const starts = [
+    "2023. 年",
+    "1) 一",
+    "- 一",
+    "# 一",
+    "+ 一",
+    "| 一 |",
+    "<!-- 一 -->",
+    "> 一",
+    "=== ",
+    "--- 一",
+    "~~~ 一",
+    ":--",
+    "```",
+    "[^1]: 一",
+  ];
+  const insides = [
+    "\\$6 Million",
+    "a*b*c",
+    "_x_",
+    "~y~",
+    "[1]2017 年",
+    "3:16",
+    "**“引文”**是",
+    "116th",
+    "&lt;",
+    "C:\\",
+    "![x](y)",
+    "x | y",
+    "$5 与 $$6$$",
+  ];
   it.each([...starts, ...insides])("keeps %j as text, at a line's start and inside", (value) => {
     const text: Inline = { type: "text", value: value.trim() };
     expectIdentity(withParagraph([text], [{ type: "text", value: "二。" }], [text]));
@@ -38,7 +71,10 @@ describe("parseText(formatText(document))", () => {
   });
 
   it("keeps notes in captions", () => {
-    const caption: Inline[] = [{ type: "text", value: "图1：" }, { type: "noteRef", note: 1 }];
+    const caption: Inline[] = [
+      { type: "text", value: "图1：" },
+      { type: "noteRef", note: 1 },
+    ];
     const note: Inline[] = [{ type: "text", value: "注。" }];
     const figure = { type: "figure" as const, number: 1, caption, source: null };
     const table = { type: "table" as const, caption, source: null, header: 1, rows: [[note]] };
