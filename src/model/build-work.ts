@@ -1,6 +1,7 @@
 import { authorsOf, frontText } from "./build-front.ts";
 import { buildBlocks } from "./build-blocks.ts";
 import { buildNotes } from "./build-notes.ts";
+import { fullBibliography } from "./bibliography.ts";
 import type { Emendation } from "./emendation.ts";
 import { abstractOf, type DocumentIds } from "./ids.ts";
 import { plainText } from "./inline.ts";
@@ -31,19 +32,21 @@ export function buildWork({ file, source, emendations, zh, en, ids, aliases = []
   const { blocks, sections } = buildBlocks(zh, ids, lines);
   const notes = buildNotes(zh, ids, lines, { blocks, source, file });
   const english = file.english;
+  const shownTitle = title === null ? null : stripBookMarks(title);
+  const authors = authorsOf(file, source);
   return {
     id: file.id,
     kind: file.kind,
     issue: file.issue ?? null,
     order: file.order ?? null,
     title: {
-      zh: title === null ? null : stripBookMarks(title),
+      zh: shownTitle,
       en: english?.title ?? null,
       printedEn: frontText(source, "title-en")?.replace(/,$/u, "") ?? null,
     },
     suppliedTitle: file.suppliedTitle ?? null,
-    authors: authorsOf(file, source),
-    bibliography: file.bibliography ?? { type: "document" },
+    authors,
+    bibliography: fullBibliography(file, shownTitle, authors),
     reviewed: file.reviewed ?? null,
     abstract: { sentences: abstract, printedEn: stripLabel(frontText(source, "abstract-en")) },
     keywords: {
