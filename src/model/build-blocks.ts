@@ -1,4 +1,4 @@
-import { splitHeading } from "./heading-number.ts";
+import { splitEnglishHeading, splitHeading } from "./heading-number.ts";
 import { bodyOf, countHeading, type DocumentIds } from "./ids.ts";
 import type { Inline } from "./inline.ts";
 import type { LineBuilder } from "./line-builder.ts";
@@ -19,7 +19,15 @@ export function buildBlocks(
   const path: number[] = [];
   let section = "s0";
   if (body[0] && body[0].type !== "heading")
-    sections.push({ id: "s0", path: [0], level: 0, number: null, title: null, page: lines.next().page });
+    sections.push({
+      id: "s0",
+      path: [0],
+      level: 0,
+      number: null,
+      numberEn: null,
+      title: null,
+      page: lines.next().page,
+    });
   for (const block of body) {
     const { page, inferred, lines: at } = lines.next();
     switch (block.type) {
@@ -88,19 +96,24 @@ function lostFigures(body: readonly DocumentBlock[]): ReadonlySet<DocumentBlock>
 }
 
 function toSection(id: string, path: readonly number[], level: number, line: Line, page: number | null): Section {
-  const text = line.zh[0]?.type === "text" ? line.zh[0].value : "";
-  const { number } = splitHeading(text);
+  const { number } = splitHeading(startOf(line.zh));
+  const english = number === "" ? "" : splitEnglishHeading(startOf(line.en ?? [])).number;
   const shift = (start: number) => Math.max(0, start - number.length);
   const title: Line = {
     ...line,
     zh: cutStart(line.zh, number.length),
+    en: line.en && cutStart(line.en, english.length),
     overlays: line.overlays.map((overlay) =>
       overlay.type === "page"
         ? { ...overlay, start: shift(overlay.start) }
         : { ...overlay, start: shift(overlay.start), end: shift(overlay.end) },
     ),
   };
-  return { id, path, level, number: number.trim() === "" ? null : number.trim(), title, page };
+  return { id, path, level, number: number.trim() || null, numberEn: english.trim() || null, title, page };
+}
+
+function startOf(inlines: readonly Inline[]): string {
+  return inlines[0]?.type === "text" ? inlines[0].value : "";
 }
 
 function cutStart(inlines: readonly Inline[], length: number): readonly Inline[] {

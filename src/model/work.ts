@@ -28,6 +28,8 @@ export interface Section {
   readonly level: number;
   /** As printed, with its punctuation: `一、`, `（一）`, `1.`; null for unnumbered headings and `s0`. */
   readonly number: string | null;
+  /** How the English heading renders the number: `I.`, `(1)`, `1.`; null where there is none or no translation. */
+  readonly numberEn: string | null;
   /** null for `s0`. The printed number is not part of it. */
   readonly title: Line | null;
   readonly page: number | null;
