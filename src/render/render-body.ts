@@ -1,8 +1,8 @@
-import type { Block, Section, Work } from "../model/work.ts";
+import type { Block, Line, Section, Work } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { renderAliases } from "./render-aliases.ts";
 import { renderFigure } from "./render-figure.ts";
-import { langAttribute, renderLine, shownText } from "./render-line.ts";
+import { langAttribute, lineLanguage, renderLine, shownText } from "./render-line.ts";
 import { renderParagraph } from "./render-paragraph.ts";
 import { renderTable } from "./render-table.ts";
 import type { View } from "./view.ts";
@@ -35,17 +35,20 @@ export function renderBody(work: Pick<Work, "sections" | "blocks">, view: View):
 
 /** Returns the heading's printed number and title without marks, as shown in contents lists. */
 export function headingText(section: Section, view: View): string {
-  const title = section.title === null ? "" : shownText(section.title, view);
-  const number = section.number ?? "";
-  return /[.\w]$/u.test(number) ? `${number} ${title}` : `${number}${title}`;
+  return section.title === null ? "" : headingNumber(section, section.title, view) + shownText(section.title, view);
+}
+
+/** The printed number, or how the translation renders it, with the space after it. */
+function headingNumber(section: Section, title: Line, view: View): string {
+  const number = (lineLanguage(title, view) === "en" ? section.numberEn : section.number) ?? "";
+  return /[.\w]$|^\(.*\)$/u.test(number) ? `${number} ` : number;
 }
 
 function renderHeading(section: Section, view: View): Html {
   if (section.title === null) return fragment``;
   const tag = { markup: `h${Math.min(section.level + 1, 6)}` };
-  const number = section.number ?? "";
-  const space = /[.\w]$/u.test(number) ? " " : "";
-  return fragment`<${tag}${langAttribute(section.title, view)}>${number}${space}${renderLine(section.title, view)}<a class="s" href="#${section.id}" aria-label="${view.labels.section(headingText(section, view))}">§</a></${tag}>`;
+  const number = headingNumber(section, section.title, view);
+  return fragment`<${tag}${langAttribute(section.title, view)}>${number}${renderLine(section.title, view)}<a class="s" href="#${section.id}" aria-label="${view.labels.section(headingText(section, view))}">§</a></${tag}>`;
 }
 
 /** Items that follow one another stand in one list. */

@@ -30,13 +30,18 @@ export function langAttribute(line: Line, view: View): Html {
 }
 
 /**
- * Returns the line's text with note marks, links, mathematics, printed pages and, in Chinese, emendations in place.
- * Page breaks of an English line stand at its beginning: their place inside it is not known.
+ * Returns the line's text with note marks, links, mathematics, printed pages and emendations in place. The offsets
+ * are those of the Chinese: on an English line, pages that begin in it stand before it and emendations after it.
  */
 export function renderLine(line: Line, view: View): Html {
   if (lineLanguage(line, view) === "en") {
     const pages = line.overlays.filter((overlay) => overlay.type === "page");
-    return concat([pages.map((page) => renderPage(page, view)), renderInlines(shownInlines(line, view), 0, [], view)]);
+    const emended = line.overlays.filter((overlay) => overlay.type === "emendation");
+    return concat([
+      pages.map((page) => renderPage({ ...page, start: 0 }, view)),
+      renderInlines(shownInlines(line, view), 0, [], { ...view, inEnglish: true }),
+      emended.map((overlay) => renderEmendation({ ...overlay, end: overlay.start }, fragment``, view)),
+    ]);
   }
   const text = plainText(line.zh);
   const overlays = line.overlays.map((overlay) => narrowOverlay(overlay, text, view));

@@ -2,17 +2,16 @@ import type { Line, Paragraph } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { lineSpace } from "./line-space.ts";
 import { renderAliases } from "./render-aliases.ts";
-import { renderSentence, shownText } from "./render-line.ts";
+import { lineLanguage, renderSentence, shownText } from "./render-line.ts";
 import type { View } from "./view.ts";
 
 /** Returns the sentences one after the other, with a space where two lines need one. */
 export function renderSentences(lines: readonly Line[], view: View): Html {
-  let before = "";
+  let before: Line | null = null;
   return concat(
     lines.map((line) => {
-      const text = shownText(line, view);
-      const space = lineSpace(before, text);
-      before = text;
+      const space = before === null ? "" : spaceBetween(before, line, view);
+      before = line;
       return fragment`${space}${renderSentence(line, view)}`;
     }),
   );
@@ -23,4 +22,10 @@ export function renderParagraph(paragraph: Paragraph, view: View): Html {
   const { id } = paragraph;
   const body = fragment`${renderAliases(id, view)}<a class="n" href="#${id}">¶${id.slice(1)}</a>${renderSentences(paragraph.sentences, view)}`;
   return paragraph.type === "item" ? fragment`<li id="${id}">${body}</li>` : fragment`<p id="${id}">${body}</p>`;
+}
+
+/** English sentences always stand apart, also where one ends in a quotation mark that Chinese shares. */
+function spaceBetween(before: Line, after: Line, view: View): "" | " " {
+  const english = lineLanguage(before, view) === "en" && lineLanguage(after, view) === "en";
+  return english ? " " : lineSpace(shownText(before, view), shownText(after, view));
 }

@@ -17,6 +17,8 @@ export interface View {
   readonly readingsAt: (emendation: number) => { readonly found: string; readonly corrected: string };
   /** Whether quotation marks round Latin words are Latin ones, as in notes that cite in other languages. */
   readonly latinQuotes: boolean;
+  /** Whether the text at hand is English; set for each line. */
+  readonly inEnglish: boolean;
   /** Published ids that left the text and now lead to the unit with this id. */
   readonly aliasesOf: (id: string) => readonly string[];
   /** How often each note has been marked so far; the renderer counts up. */
@@ -41,6 +43,7 @@ export function viewOf(
     workLink: (id) => ({ title: title(id), url: url(id) }),
     readingsAt: (index) => work.emendations[index]?.readings ?? { found: "", corrected: "" },
     latinQuotes: false,
+    inEnglish: false,
     aliasesOf: (id) => aliases.get(id)?.map((alias) => alias.id) ?? [],
     marks: new Map(),
     pages: new Set(),

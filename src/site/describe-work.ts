@@ -1,5 +1,6 @@
 /** What lists, heads and metadata say of a work, taken from its bibliography and never guessed. */
 import type { Language } from "../render/labels.ts";
+import type { Issue } from "../model/corpus.ts";
 import type { CslItem } from "../model/work-file.ts";
 import type { Author, Work } from "../model/work.ts";
 
@@ -58,12 +59,13 @@ export function venueOf(item: CslItem, language: Language): Venue | null {
   return { container, rest: rest.join("") };
 }
 
-/** Returns whether any line of the work's text has English. */
-export function isTranslated(work: Pick<Work, "blocks">): boolean {
-  return work.blocks.some(
-    (block) =>
-      (block.type === "paragraph" || block.type === "item") && block.sentences.some((line) => line.en !== null),
-  );
+/** Returns whether any sentence of the text of a work, or of the matter of an issue, has English. */
+export function isTranslated(text: Pick<Work, "blocks"> | Pick<Issue, "matter">): boolean {
+  const paragraphs =
+    "matter" in text
+      ? text.matter.flatMap((part) => part.paragraphs)
+      : text.blocks.flatMap((block) => (block.type === "paragraph" || block.type === "item" ? [block.sentences] : []));
+  return paragraphs.flat().some((line) => line.en !== null);
 }
 
 /** Returns a reviewed paper in one line: authors, title, container, year. */

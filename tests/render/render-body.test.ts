@@ -3,6 +3,7 @@ import { renderBody } from "../../src/render/render-body.ts";
 import { renderContents } from "../../src/render/render-contents.ts";
 import { renderEndnotes } from "../../src/render/render-notes.ts";
 import { viewOf } from "../../src/render/view.ts";
+import { line, paragraph, section } from "../fixtures/build-line.ts";
 import { corpus } from "../fixtures/corpus.ts";
 
 const [article, digest] = corpus.works;
@@ -57,6 +58,21 @@ describe("renderBody(work, view)", () => {
   test("every id is unique", () => {
     const ids = [...body.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("an English heading has the number of its translation, English sentences stand apart", () => {
+    const work = {
+      sections: [{ ...section("s1", 1, "一、", "结语"), numberEn: "I.", title: line("s1", "结语", [], "Conclusion") }],
+      blocks: [
+        {
+          ...paragraph("p1", "s1", []),
+          sentences: [line("p1-1", "甲“乙”", [], "It is “B.”"), line("p1-2", "“丙”丁", [], "“C” is D.")],
+        },
+      ],
+    };
+    const english = renderBody(work, viewIn("en", article, true)).markup;
+    expect(english).toContain("<h2>I. Conclusion<a");
+    expect(english).toContain('It is “B.”</span> <span id="p1-2">“C” is D.');
   });
 
   test("untranslated lines of a translated text say their language", () => {

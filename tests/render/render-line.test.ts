@@ -52,6 +52,19 @@ describe("renderLine(line, view)", () => {
     );
   });
 
+  test("an English line has the pages that begin in it before it and its emendations after it", () => {
+    const overlays: Overlay[] = [
+      { type: "emendation", start: 1, end: 3, emendation: 0 },
+      { type: "page", start: 2, page: 67, inferred: false },
+    ];
+    const english = viewOf({ ...work, translated: true }, "en", (id) => `/en/works/${id}/`, String);
+    expect(renderLine(line("p2-1", "称机制。", overlays, "They call it 机制."), english).markup).toBe(
+      '<span class="pb b" id="pb67" role="separator" aria-label="Printed page 67" data-p="67"></span>' +
+        'They call it <span lang="zh-Hans">机制</span>.' +
+        '<a class="e e0" href="/en/works/made-up-article/about/#e1" aria-label="Emended: the source reads “機制”"></a>',
+    );
+  });
+
   test("an address is a link, and one that is no web address is text", () => {
     expect(markup(line("n1", "见https://example.org/a?b=1&c=2。"))).toBe(
       '见<a href="https://example.org/a?b=1&amp;c=2" rel="noreferrer external">https://example.org/a?b=1&amp;c=2</a>。',
