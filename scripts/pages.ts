@@ -1,11 +1,11 @@
 /** `npm run pages`: where each printed page begins, worked out, against the first pages of the contents page. */
 import { plainText } from "../src/model/inline.ts";
-import type { Block, Line, Work } from "../src/model/work.ts";
+import { workLines } from "../src/model/work-lines.ts";
 import { loadCorpus } from "../src/site/load-corpus.ts";
 
 const corpus = await loadCorpus();
 for (const work of corpus.works) {
-  const begins = linesOf(work).flatMap((line) =>
+  const begins = workLines(work).flatMap((line) =>
     line.overlays.flatMap((overlay) => (overlay.type === "page" ? [{ line, ...overlay }] : [])),
   );
   if (begins.length === 0) continue;
@@ -22,25 +22,4 @@ for (const work of corpus.works) {
     console.log(
       `  p. ${page}${inferred ? "" : " (stated)"}  ${line.id}  …${plainText(line.zh).slice(Math.max(0, start - 12), start)}｜${plainText(line.zh).slice(start, start + 12)}…`,
     );
-}
-
-function linesOf(work: Work): Line[] {
-  return [...work.abstract.sentences, ...work.blocks.flatMap(linesOfBlock)];
-}
-
-function linesOfBlock(block: Block): Line[] {
-  switch (block.type) {
-    case "heading":
-      return block.section.title ? [block.section.title] : [];
-    case "figure":
-      return [block.caption, ...(block.source ? [block.source] : [])];
-    case "table":
-      return [
-        block.caption,
-        ...(block.source ? [block.source] : []),
-        ...[...block.header, ...block.rows].flat().map((cell) => cell.line),
-      ];
-    default:
-      return [...block.sentences];
-  }
 }

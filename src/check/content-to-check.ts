@@ -3,6 +3,7 @@ import type { Emendation } from "../model/emendation.ts";
 import type { ParsedText } from "../model/parse-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Exceptions, TermFile } from "../model/translation-files.ts";
 import type { IssueFile, WorkFile } from "../model/work-file.ts";
 
 /** A Markdown file with its path relative to the root. */
@@ -23,6 +24,10 @@ export interface CheckedText {
   readonly zh: (TextFile & { readonly parsed: ParsedText }) | null;
   /** null where there is no translation yet. */
   readonly en: (TextFile & { readonly parsed: ParsedText }) | null;
+  /** Lines that may break a rule of the translation. */
+  readonly exceptions: Exceptions;
+  /** `exceptions.yaml` as written, for places in problems; empty where there is none. */
+  readonly exceptionsFile: TextFile;
 }
 
 /** A work as its editor describes it, with its texts. */
@@ -42,6 +47,8 @@ export interface ContentToCheck {
   readonly witnesses: readonly Witness[];
   readonly works: readonly CheckedWork[];
   readonly issues: readonly CheckedIssue[];
+  /** The term ledger. */
+  readonly terms: TermFile;
   /** The site's own prose. */
   readonly pages: readonly TextFile[];
   /** Generated files: bytes of a fresh import and bytes as committed, null where the file is missing. */

@@ -1,3 +1,4 @@
+import type { Term } from "./translation-files.ts";
 import type { IssueFile } from "./work-file.ts";
 import type { FrontItem, Line, PlacedEmendation, Work } from "./work.ts";
 
@@ -27,4 +28,6 @@ export interface Corpus {
   /** In the order of the issues and, inside an issue, of its contents; then works without issue, by id. */
   readonly works: readonly Work[];
   readonly issues: readonly Issue[];
+  /** The term ledger, by kind and then by Chinese. */
+  readonly terms: readonly Term[];
 }

@@ -5,6 +5,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { EditionFile } from "../model/edition-file.ts";
 import { CorpusError } from "../model/problem.ts";
 import { SourceFile } from "../model/source-file.ts";
+import { TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml } from "./content-files.ts";
 import { readDocument } from "./read-document.ts";
 import { idsOfWork } from "./work-ids.ts";
@@ -14,6 +15,7 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
   const content = readContentFiles(root);
   const problems = [...content.problems];
   const edition = readYaml(root, "content/edition.yaml", EditionFile, problems);
+  const terms = readYaml(root, "content/terms.yaml", TermFile, problems) ?? [];
   const works = content.works.flatMap(({ file, emendations }) => {
     const folder = `content/works/${file.id}`;
     const source = readYaml(root, `${folder}/source.yaml`, SourceFile, problems);
@@ -30,5 +32,5 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
     return source && zh ? [buildIssue({ file, source, emendations, zh, en })] : [];
   });
   if (problems.length > 0 || !edition) return Promise.reject(new CorpusError(problems));
-  return Promise.resolve(linkCorpus({ edition, works, issues }));
+  return Promise.resolve(linkCorpus({ edition, works, issues, terms }));
 }

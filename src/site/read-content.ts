@@ -4,6 +4,7 @@ import type { CheckedText, ContentToCheck, TextFile } from "../check/content-to-
 import { parseText } from "../model/parse-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { SourceFile } from "../model/source-file.ts";
+import { Exceptions, TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml, type Described } from "./content-files.ts";
 import { importCorpus } from "./import-corpus.ts";
 import { readRegister, registerPath } from "./work-ids.ts";
@@ -25,6 +26,9 @@ export function readContent(root: string): ContentToCheck {
       register: { path: registerPath(work.file.id), text: readRegister(root, work.file.id) },
     })),
     issues: content.issues.map((issue) => read("issue", issue)),
+    terms: existsSync(join(root, "content/terms.yaml"))
+      ? (readYaml(root, "content/terms.yaml", TermFile, problems) ?? [])
+      : [],
     pages: readPages(root),
     generated: [...fresh.files].map(([path, text]) => ({
       path,
@@ -53,7 +57,10 @@ function readChecked(
     return { ...file, parsed };
   };
   const described = readFile(root, `${folder}/${kind}.yaml`) ?? { path: `${folder}/${kind}.yaml`, text: "" };
-  return { folder, described, source, zh: text("zh.md"), en: text("en.md") };
+  const exceptionsFile = readFile(root, `${folder}/exceptions.yaml`) ?? { path: `${folder}/exceptions.yaml`, text: "" };
+  const exceptions =
+    exceptionsFile.text === "" ? [] : (readYaml(root, exceptionsFile.path, Exceptions, problems) ?? []);
+  return { folder, described, source, zh: text("zh.md"), en: text("en.md"), exceptions, exceptionsFile };
 }
 
 function readFile(root: string, path: string): TextFile | null {

@@ -36,10 +36,20 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     source,
     zh: { path: "zh.md", text: zh, parsed },
     register: { path: "", text: null },
+    exceptions: [],
+    exceptionsFile: { path: "", text: "" },
     en: null,
     file: article.work,
   };
-  return { witnesses: [witnessOf(article)], works: [text], issues: [], pages: [], generated: [], problems: [] };
+  return {
+    witnesses: [witnessOf(article)],
+    works: [text],
+    issues: [],
+    terms: [],
+    pages: [],
+    generated: [],
+    problems: [],
+  };
 }
 
 describe("importText(witness, work, emendations), on made-up pages", () => {
