@@ -23,8 +23,14 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermFound[
   };
 }
 
-/** Returns the renderings of a term that stand in an English text, as the ledger writes them. */
+/** Returns the renderings of a term that stand in an English text as whole words, as the ledger writes them. */
 export function renderingsIn(text: string, term: Term): string[] {
-  const lower = text.toLowerCase();
-  return [term.en, ...term.variants].filter((form) => lower.includes(form.toLowerCase()));
+  return [term.en, ...term.variants].filter((form) => renderingAt(text, form) !== null);
+}
+
+/** Returns [start, end) of the first place where a rendering stands as whole words, plural and possessive included. */
+export function renderingAt(text: string, form: string): readonly [number, number] | null {
+  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?:e?s|[’']s?)?(?![\p{L}\p{N}])`, "iu").exec(text);
+  return match ? [match.index, match.index + match[0].length] : null;
 }
