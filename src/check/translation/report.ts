@@ -1,4 +1,5 @@
 import { plainText } from "../../model/inline.ts";
+import type { BothLanguages } from "../../model/emendation.ts";
 import type { ReviewFile } from "../../model/translation-files.ts";
 import type { CheckedIssue, CheckedWork } from "../content-to-check.ts";
 import { lengthRatio } from "./length-ratio.ts";
@@ -10,7 +11,7 @@ export interface TranslationReport {
   /** Lines with an English counterpart, of all lines. */
   readonly aligned: number;
   readonly lines: number;
-  readonly exceptions: readonly { readonly unit: string; readonly rule: string }[];
+  readonly exceptions: readonly { readonly unit: string; readonly rule: string; readonly reason: BothLanguages }[];
   /** The five per cent of sentences that are longest or shortest against their Chinese. */
   readonly outliers: readonly { readonly unit: string; readonly ratio: number }[];
   /** Median of English characters for a Chinese one, null where nothing is translated. */
@@ -38,7 +39,7 @@ export function translationReport(text: CheckedWork | CheckedIssue, review: Revi
     id: text.file.id,
     aligned: pairs.filter(({ zh, en }) => plainText(zh) === "" || plainText(en) !== "").length,
     lines: text.zh?.parsed.lineNumbers.length ?? 0,
-    exceptions: text.exceptions.map(({ unit, rule }) => ({ unit, rule })),
+    exceptions: text.exceptions.map(({ unit, rule, reason }) => ({ unit, rule, reason })),
     outliers: share === 0 ? [] : [...ratios.slice(0, share), ...ratios.slice(-share)],
     median: ratios[Math.floor(ratios.length / 2)]?.ratio ?? null,
     reviews: countReviews(review),
