@@ -15,6 +15,8 @@ export interface Labels {
   readonly emended: (found: string) => string;
   readonly section: (title: string) => string;
   readonly inThisCorpus: string;
+  /** Short name of the other language. */
+  readonly other: string;
 }
 
 /** Labels by language of the interface. */
@@ -29,6 +31,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     emended: (found) => (found === "" ? "校改：底本无此文字" : `校改：底本作“${found}”`),
     section: (title) => `本节链接：${title}`,
     inThisCorpus: "本库所收：",
+    other: "EN",
   },
   en: {
     note: (number) => `Note ${number}`,
@@ -41,5 +44,6 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     emended: (found) => (found === "" ? "Emended: not in the source" : `Emended: the source reads “${found}”`),
     section: (title) => `Link to this section: ${title}`,
     inThisCorpus: "In this corpus: ",
+    other: "中",
   },
 };

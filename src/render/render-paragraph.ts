@@ -20,7 +20,9 @@ export function renderSentences(lines: readonly Line[], view: View): Html {
 /** Returns a paragraph or list item whose number in the margin is its permalink. */
 export function renderParagraph(paragraph: Paragraph, view: View): Html {
   const { id } = paragraph;
-  const body = fragment`${renderAliases(id, view)}<a class="n" href="#${id}">¶${id.slice(1)}</a>${renderSentences(paragraph.sentences, view)}`;
+  // Without script the way to the other language at the same place; with script every way there keeps it.
+  const other = view.otherUrl !== null && fragment`<a class="t" href="${view.otherUrl}#${id}">${view.labels.other}</a>`;
+  const body = fragment`${renderAliases(id, view)}<a class="n" href="#${id}">¶${id.slice(1)}</a>${other}${renderSentences(paragraph.sentences, view)}`;
   return paragraph.type === "item" ? fragment`<li id="${id}">${body}</li>` : fragment`<p id="${id}">${body}</p>`;
 }
 

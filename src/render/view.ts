@@ -9,6 +9,8 @@ export interface View {
   /** Language of the surrounding text element: lines in the other language get a `lang` of their own. */
   readonly textLanguage: Language;
   readonly labels: Labels;
+  /** Address of the same text in the other language, null where there is none. */
+  readonly otherUrl: string | null;
   /** Address of the page that lists this work's emendations, to which `#e3` is added. */
   readonly emendationsUrl: string;
   /** Title and address of a work of this corpus. */
@@ -39,6 +41,7 @@ export function viewOf(
     language,
     textLanguage: language === "en" && work.translated ? "en" : "zh",
     labels: LABELS[language],
+    otherUrl: null,
     emendationsUrl: `${url(work.id)}about/`,
     workLink: (id) => ({ title: title(id), url: url(id) }),
     readingsAt: (index) => work.emendations[index]?.readings ?? { found: "", corrected: "" },

@@ -1,9 +1,10 @@
 /**
- * Runs before the first paint, inline: the reader's theme, contrast and text size must not flash. Its hash is in the
+ * Runs before the first paint, inline: the reader's theme, contrast and text size must not flash, nor one language
+ * where two are wanted. Its hash is in the
  * Content-Security-Policy (astro.config.mjs), so every change of a byte is made here and nowhere else.
  */
 export const FIRST_PAINT =
-  'var d=document.documentElement,s={};d.className="js";try{s=JSON.parse(localStorage.getItem("view")||"{}")}catch(e){}["theme","size","contrast"].forEach(function(k){if(typeof s[k]=="string")d.dataset[k]=s[k]})';
+  'var d=document.documentElement,s={};d.className="js";try{s=JSON.parse(localStorage.getItem("view")||"{}")}catch(e){}["theme","size","contrast"].forEach(function(k){if(typeof s[k]=="string")d.dataset[k]=s[k]});var v=new URLSearchParams(location.search).get("view");try{v=v||localStorage.getItem("reading")}catch(e){}if(v=="both"||v=="lines")d.dataset.view=v';
 
 /** Sends the reader of a language-neutral address on, with the fragment, to the last language used, else the browser's. */
 export const CHOOSE_LANGUAGE =

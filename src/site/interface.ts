@@ -101,6 +101,8 @@ const zh = {
   keyList: [
     ["/", "检索"],
     ["j k", "下一段、上一段"],
+    ["v", "阅读方式"],
+    ["J K", "双语时：下一句、上一句"],
     ["t", "目录"],
     ["n", "注释"],
     ["?", "此帮助"],
@@ -233,6 +235,8 @@ const en: Interface = {
   keyList: [
     ["/", "search"],
     ["j k", "next, previous paragraph"],
+    ["v", "view"],
+    ["J K", "in two languages: next, previous sentence"],
     ["t", "contents"],
     ["n", "notes"],
     ["?", "this help"],

@@ -2,14 +2,16 @@ import type { Corpus, Issue } from "../model/corpus.ts";
 import type { Work } from "../model/work.ts";
 import type { Language } from "../render/labels.ts";
 import { viewOf, type View } from "../render/view.ts";
-import { address, workPath } from "./address.ts";
+import { address, issuePath, workPath } from "./address.ts";
 import { isTranslated, titleOf } from "./describe-work.ts";
 
 /** Returns a fresh view of the page of a work or issue, with addresses and titles of the other works of the corpus. */
 export function viewFor(corpus: Corpus, work: Work | Issue, language: Language): View {
-  const aliases = "aliases" in work ? work.aliases : [];
-  return viewOf(
-    { id: work.id, emendations: work.emendations, translated: isTranslated(work), aliases },
+  const isIssue = "matter" in work;
+  const aliases = isIssue ? [] : work.aliases;
+  const translated = isTranslated(work);
+  const view = viewOf(
+    { id: work.id, emendations: work.emendations, translated, aliases },
     language,
     (id) => address(workPath(id, language)),
     (id) => {
@@ -17,4 +19,6 @@ export function viewFor(corpus: Corpus, work: Work | Issue, language: Language):
       return found === undefined ? id : titleOf(found, language);
     },
   );
+  const other = address((isIssue ? issuePath : workPath)(work.id, language === "zh" ? "en" : "zh"));
+  return { ...view, otherUrl: translated ? other : null };
 }

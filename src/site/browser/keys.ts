@@ -1,6 +1,6 @@
 import { paragraphs } from "./reading-place.ts";
 
-/** Single keys: `/` search, `j` `k` paragraph, `t` contents, `n` notes, `?` help. They rest while the reader types. */
+/** Single keys: `/` search, `j` `k` paragraph, `v` view, `t` contents, `n` notes, `?` help. They rest while the reader types. */
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -19,6 +19,12 @@ const ACTIONS: Readonly<Record<string, () => boolean>> = {
   },
   j: () => step(1),
   k: () => step(-1),
+  v: () => {
+    const views = [...document.querySelectorAll<HTMLElement>(".views a")];
+    const next = views[(views.findIndex((view) => view.ariaCurrent === "true") + 1) % views.length];
+    next?.click();
+    return next !== undefined;
+  },
   t: () => goTo(".toc a"),
   n: () => goTo("#notes"),
   "?": () => {
@@ -46,7 +52,7 @@ function goTo(selector: string): boolean {
 
 function step(by: 1 | -1): boolean {
   const all = paragraphs();
-  const margin = 30;
+  const margin = (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 5;
   const next =
     by === 1
       ? all.find((paragraph) => paragraph.getBoundingClientRect().top > margin)

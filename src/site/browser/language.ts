@@ -1,14 +1,15 @@
-import { paragraphInView } from "./reading-place.ts";
+import { leaveFor } from "./place.ts";
 import { writeStored } from "./stored.ts";
 
-/** Remembers the language in use; switching it keeps the place. */
+/** Remembers the language in use; switching it keeps the place, and the view if it shows both. */
 export function keepLanguage(): void {
   const { l } = document.documentElement.dataset;
   if (l !== undefined) writeStored("language", l);
   const link = document.querySelector<HTMLAnchorElement>(".lang");
   link?.addEventListener("click", () => {
-    const place = paragraphInView();
-    link.hash = place === null ? location.hash : place.id;
-    link.search = location.search;
+    const query = new URLSearchParams(location.search);
+    if (query.get("view") === l) query.set("view", link.dataset["to"] ?? "");
+    link.search = query.toString();
+    leaveFor(link);
   });
 }

@@ -6,6 +6,7 @@ import { keepPreferences } from "./preferences.ts";
 import { showPreviews } from "./previews.ts";
 import { placeSidenotes } from "./sidenotes.ts";
 import { markTarget } from "./target.ts";
+import { offerViews } from "./views.ts";
 
 keepPreferences();
 keepLanguage();
@@ -14,3 +15,4 @@ followContents();
 markTarget();
 showPreviews();
 placeSidenotes();
+offerViews();

@@ -2,13 +2,14 @@ import type { ApparatusEntry } from "../../render/apparatus.ts";
 
 let apparatus: readonly (ApparatusEntry | 0)[] | null = null;
 
-/** Returns the note a link points to, without its way back and without ids; null if it is no note. */
+/** Returns the note a link points to, in the link's language, without its way back and without ids; null if it is no note. */
 export function noteContent(link: HTMLAnchorElement): DocumentFragment | null {
   const note = document.querySelector(`li${link.hash}`);
   if (note === null) return null;
   const content = document.createDocumentFragment();
-  content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
-  for (const back of content.querySelectorAll("[role=doc-backlink]")) back.remove();
+  const inLanguage = link.closest(".w") === null ? null : note.querySelector(".w");
+  content.append(...[...(inLanguage ?? note).childNodes].map((node) => node.cloneNode(true)));
+  for (const back of content.querySelectorAll("[role=doc-backlink], .w")) back.remove();
   for (const element of content.querySelectorAll("[id]")) element.removeAttribute("id");
   return content;
 }

@@ -77,7 +77,8 @@ function show(pop: HTMLElement, link: HTMLAnchorElement): void {
   if (content === null) return;
   pop.replaceChildren(content);
   pop.classList.toggle("ours", link.matches(".e"));
-  pop.lang = document.querySelector<HTMLElement>(".notes ol[lang]")?.lang ?? document.documentElement.lang;
+  const language = link.closest<HTMLElement>(".w") ?? document.querySelector<HTMLElement>(".notes ol[lang]");
+  pop.lang = language?.lang ?? document.documentElement.lang;
   if (link.matches(".e")) pop.lang = document.documentElement.lang;
   pop.hidden = false;
   // After the link's paragraph, so that Tab goes from the mark into the preview.

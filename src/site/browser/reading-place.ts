@@ -2,8 +2,3 @@
 export function paragraphs(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(".text :is(p, li)[id]")];
 }
-
-/** Returns the paragraph at the top of the window, null above the text. */
-export function paragraphInView(): HTMLElement | null {
-  return paragraphs().findLast((paragraph) => paragraph.getBoundingClientRect().top < 120) ?? null;
-}

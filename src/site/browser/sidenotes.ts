@@ -7,7 +7,7 @@ const beside = new Map<HTMLAnchorElement, HTMLElement>();
 
 /** Returns the note shown beside its mark, null where the window has no room for notes. */
 export function sidenoteOf(link: HTMLAnchorElement): HTMLElement | null {
-  return WIDE.matches ? (beside.get(link) ?? null) : null;
+  return WIDE.matches && document.documentElement.dataset["woven"] !== "columns" ? (beside.get(link) ?? null) : null;
 }
 
 /** Copies each note into the margin, level with its first mark; the list at the end stays what assistive technology reads. */
@@ -36,7 +36,7 @@ export function placeSidenotes(): void {
 
 function fill(text: HTMLElement): void {
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[role=doc-noteref]")) {
-    if (/-ref-\d+$/u.test(link.id)) continue;
+    if (link.id === "" || /-ref-\d+$/u.test(link.id)) continue;
     const content = noteContent(link);
     if (content === null) continue;
     const note = document.createElement("div");

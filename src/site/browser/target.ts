@@ -41,7 +41,8 @@ function rangesOf(word: string, element: Element): Range[] {
   let text = "";
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest("sup, .n, .s, [role=doc-backlink]") != null) continue;
+    if (!(node instanceof Text) || node.parentElement?.closest("sup, .n, .s, .t, .w, [role=doc-backlink]") != null)
+      continue;
     nodes.push({ node, start: text.length });
     text += node.data;
   }
