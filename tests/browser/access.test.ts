@@ -13,6 +13,8 @@ afterAll(async () => {
 const kinds = [
   "",
   "works/gui-regime-complex/",
+  "works/gui-regime-complex/?view=both",
+  "works/gui-regime-complex/?view=lines",
   "works/institutional-compatibility/",
   "works/digest-veale-2023/",
   "works/zhu-us-china-policy/about/",

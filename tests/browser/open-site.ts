@@ -31,6 +31,7 @@ export async function openSite(): Promise<OpenSite> {
     const page = await context.newPage();
     const complaints = watch(page, site.address);
     await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await page.waitForLoadState("load");
     return { page, complaints };
   };
   const close = async () => {
