@@ -89,7 +89,8 @@ function formatInlines(inlines: readonly Inline[]): string {
       text = `${isPunctuation(inner.slice(0, 1)) ? guard(text, "end") : text}*${inner}*`;
     } else if (inline.type === "link") text += `<${inline.url}>`;
     else if (inline.type === "math") text += `$$${inline.value}$$`;
-    else text += `[^${inline.note}]`;
+    // `![^1]()` would be read as an image.
+    else text = `${text.replace(/!$/u, "\\!")}[^${inline.note}]`;
   });
   return text;
 }

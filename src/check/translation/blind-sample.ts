@@ -52,7 +52,10 @@ export function blindSample(
   const drawn = [...draw("sentence", counts.sentences), ...draw("note", counts.notes)].sort((a, b) =>
     `${a.work} ${a.unit}` < `${b.work} ${b.unit}` ? -1 : 1,
   );
-  return plant(drawn, Math.round(drawn.length / 10), random);
+  // A neighbour that is itself in the sample would show its English as it was before anything was planted.
+  const texts = new Set(drawn.flatMap(({ zh, en }) => [zh, en]));
+  const apart = drawn.map((item) => ({ ...item, context: item.context.filter((line) => !texts.has(line)) }));
+  return plant(apart, Math.round(drawn.length / 10), random);
 }
 
 /** [name, what it finds, what it puts there] */
