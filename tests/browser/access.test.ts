@@ -19,7 +19,7 @@ const kinds = [
   "works/digest-veale-2023/",
   "works/zhu-us-china-policy/about/",
   "issues/jsdm-2024-3/",
-  "issues/digest-ai-governance/",
+  "issues/digest-ai-governance/?view=both",
   "about/",
   "method/",
   "how-to-cite/",
