@@ -1,5 +1,5 @@
 import { plainText } from "../../model/inline.ts";
-import { overPairs, type PairRule } from "./pair-rule.ts";
+import type { PairRule } from "./pair-rule.ts";
 
 /**
  * English characters for a Chinese one: outside this band something was left out or added. Headings, captions and
@@ -17,7 +17,7 @@ export function lengthRatio(zh: string, en: string): number | null {
 }
 
 /** An English line is neither much shorter nor much longer than Chinese prose of its length needs. */
-export const lengthRatioRule: PairRule = ({ kind, zh, en }) => {
+export const lengthRatios: PairRule = ({ kind, zh, en }) => {
   if (kind === "note") return [];
   const ratio = lengthRatio(plainText(zh), plainText(en));
   const most = kind === "sentence" ? lengthBand.most : lengthBand.mostOfNames;
@@ -29,6 +29,3 @@ export const lengthRatioRule: PairRule = ({ kind, zh, en }) => {
     },
   ];
 };
-
-/** `length-ratio` over the whole content. */
-export const lengthRatios = overPairs("length-ratio", lengthRatioRule);

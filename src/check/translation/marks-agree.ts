@@ -1,8 +1,8 @@
 import { notesMarked, type Inline } from "../../model/inline.ts";
-import { overPairs, type PairRule } from "./pair-rule.ts";
+import type { PairRule } from "./pair-rule.ts";
 
 /** A line bears the same note marks, in the same order, and the same addresses as its counterpart. */
-export const marksAgreeRule: PairRule = ({ zh, en }) => {
+export const marksAgree: PairRule = ({ zh, en }) => {
   const [marks, english] = [notesMarked(zh).sort(byValue), notesMarked(en).sort(byValue)];
   const [urls, theirs] = [addresses(zh).sort(), addresses(en).sort()];
   return [
@@ -19,9 +19,6 @@ export const marksAgreeRule: PairRule = ({ zh, en }) => {
       : [{ reason: `addresses ${list(theirs)} where the Chinese has ${list(urls)}`, remedy: "copy each <address>" }]),
   ];
 };
-
-/** `marks-agree` over the whole content. */
-export const marksAgree = overPairs("marks-agree", marksAgreeRule);
 
 function byValue(a: number, b: number): number {
   return a - b;

@@ -1,9 +1,9 @@
 import { plainText, type Inline } from "../../model/inline.ts";
 import { chineseNumbers, saysNumber } from "./numbers.ts";
-import { overPairs, type PairRule } from "./pair-rule.ts";
+import type { PairRule } from "./pair-rule.ts";
 
 /** Every number, year and percentage of the Chinese line is in the English line, 万 and 亿 converted. */
-export const numbersAgreeRule: PairRule = ({ zh, en }) => {
+export const numbersAgree: PairRule = ({ zh, en }) => {
   const english = withoutAddresses(en);
   return [...new Set(chineseNumbers(withoutAddresses(zh)))]
     .filter((value) => !saysNumber(english, value))
@@ -12,9 +12,6 @@ export const numbersAgreeRule: PairRule = ({ zh, en }) => {
       remedy: "give the number as the Chinese has it (万 = 10,000, 亿 = 100 million)",
     }));
 };
-
-/** `numbers-agree` over the whole content. */
-export const numbersAgree = overPairs("numbers-agree", numbersAgreeRule);
 
 function withoutAddresses(inlines: readonly Inline[]): string {
   return plainText(inlines.filter(({ type }) => type !== "link"));

@@ -1,5 +1,5 @@
 import { plainText } from "../../model/inline.ts";
-import { overPairs, type PairRule } from "./pair-rule.ts";
+import type { PairRule } from "./pair-rule.ts";
 
 /** Words that say who doubts: 所谓 is neither dropped nor doubled. */
 const stances = [
@@ -7,7 +7,7 @@ const stances = [
 ];
 
 /** The author's distance from a word stays, as often as it stands. */
-export const stanceKeptRule: PairRule = ({ zh, en }) =>
+export const stanceKept: PairRule = ({ zh, en }) =>
   stances.flatMap((stance) => {
     const due = [...plainText(zh).matchAll(stance.zh)].length;
     const found = [...plainText(en).matchAll(stance.en)].length;
@@ -19,6 +19,3 @@ export const stanceKeptRule: PairRule = ({ zh, en }) =>
       },
     ];
   });
-
-/** `stance-kept` over the whole content. */
-export const stanceKept = overPairs("stance-kept", stanceKeptRule);

@@ -1,10 +1,10 @@
 import { plainText } from "../../model/inline.ts";
 import { renderingsIn, termFinder } from "../../model/terms-in.ts";
 import type { Term } from "../../model/translation-files.ts";
-import { overPairs, type PairRule } from "./pair-rule.ts";
+import type { PairRule } from "./pair-rule.ts";
 
 /** A checked term of the ledger is rendered as the ledger says; titles of cited works in notes aside. */
-export const termsRenderedRule: PairRule = ({ kind, zh, en }, { terms }) => {
+export const termsRendered: PairRule = ({ kind, zh, en }, { terms }) => {
   if (kind === "note") return [];
   const english = plainText(en);
   return finderFor(terms)(plainText(zh))
@@ -24,6 +24,3 @@ function finderFor(terms: readonly Term[]): ReturnType<typeof termFinder> {
   finders.set(terms, known);
   return known;
 }
-
-/** `terms-rendered` over the whole content. */
-export const termsRendered = overPairs("terms-rendered", termsRenderedRule);
