@@ -2,6 +2,7 @@ import type { Witness } from "../import/import-text.ts";
 import type { Emendation } from "../model/emendation.ts";
 import type { ParsedText } from "../model/parse-text.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReferenceItem, ReferencesFile } from "../model/reference-files.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Exceptions, TermFile } from "../model/translation-files.ts";
 import type { IssueFile, WorkFile } from "../model/work-file.ts";
@@ -35,6 +36,8 @@ export interface CheckedWork extends CheckedText {
   readonly file: WorkFile;
   /** Its register of ids; `text` is null where there is none yet. */
   readonly register: { readonly path: string; readonly text: string | null };
+  /** `references.yaml`: what its notes cite; null where it has not been worked out yet. */
+  readonly citations: (TextFile & { readonly entries: ReferencesFile }) | null;
 }
 
 /** An issue as its editor describes it, with its matter. */
@@ -49,6 +52,8 @@ export interface ContentToCheck {
   readonly issues: readonly CheckedIssue[];
   /** The term ledger. */
   readonly terms: TermFile;
+  /** The reference items, by key. */
+  readonly references: readonly ReferenceItem[];
   /** The site's own prose. */
   readonly pages: readonly TextFile[];
   /** Generated files: bytes of a fresh import and bytes as committed, null where the file is missing. */

@@ -13,6 +13,7 @@ import { idsRegistered } from "./ids-registered.ts";
 import { linesOwnedOnce } from "./lines-owned-once.ts";
 import { noteHasDefinition } from "./note-has-definition.ts";
 import { notesInOrder } from "./notes-in-order.ts";
+import { referenceRules } from "./references/rules.ts";
 import { translationRules } from "./translation/rules.ts";
 
 interface RuleEntry {
@@ -39,6 +40,7 @@ export const rules: readonly RuleEntry[] = [
   { ruleId: "formula-parses", rule: formulaParses },
   { ruleId: "aligned-lines", rule: alignedLines, general: true },
   ...translationRules,
+  ...referenceRules,
   { ruleId: "content-current", rule: contentCurrent, needsAll: true, general: true },
   { ruleId: "conservation", rule: conservation, needsAll: true, general: true },
   { ruleId: "ids-registered", rule: idsRegistered, lastly: true },

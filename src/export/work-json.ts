@@ -97,7 +97,7 @@ function noteJson(note: Note): Record<string, unknown> {
     mark: note.mark,
     page: note.page,
     witness: { file: note.witness.file, line: note.witness.line },
-    references: [],
+    references: [...new Set(note.words.flatMap(({ key }) => key ?? []))],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { DocumentIds } from "./ids.ts";
-import { notesMarked } from "./inline.ts";
+import { notesMarked, plainText } from "./inline.ts";
 import type { LineBuilder } from "./line-builder.ts";
+import { placeCitations } from "./place-citations.ts";
+import type { ReferencesFile } from "./reference-files.ts";
 import { shortFormTarget } from "./short-forms.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { TextDocument } from "./text-document.ts";
@@ -19,7 +21,12 @@ export function buildNotes(
   document: TextDocument,
   ids: DocumentIds,
   lines: LineBuilder,
-  context: { readonly blocks: readonly Block[]; readonly source: SourceFile; readonly file: WorkFile },
+  context: {
+    readonly blocks: readonly Block[];
+    readonly source: SourceFile;
+    readonly file: WorkFile;
+    readonly citations: ReferencesFile;
+  },
 ): Note[] {
   const marks = marksOf(context.blocks);
   const byLine = new Map(context.source.notes.map(({ line }, at) => [line, at + 1]));
@@ -33,10 +40,12 @@ export function buildNotes(
     const source = context.source.notes[at];
     const places = marks.get(at + 1) ?? [];
     const first = places[0];
+    const line = lines.take(id, inlines);
+    const english = line.en === null ? null : plainText(line.en);
     return {
       id,
       number: at + 1,
-      line: lines.take(id, inlines),
+      line,
       paragraph: first?.paragraph ?? null,
       section: first?.section ?? "s0",
       marks: places.map((_, index) => (index === 0 ? `${id}-ref` : `${id}-ref-${index + 1}`)),
@@ -46,6 +55,7 @@ export function buildNotes(
       witness: { file: context.source.witness.file, line: source?.line ?? 0 },
       refersTo: stated(source?.line) ?? shortFormTarget(document.notes, at),
       citesWorks: [],
+      words: placeCitations(context.citations[id] ?? [], plainText(line.zh), english),
     };
   });
 }

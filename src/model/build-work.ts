@@ -6,6 +6,7 @@ import type { Emendation } from "./emendation.ts";
 import { abstractOf, type DocumentIds } from "./ids.ts";
 import { plainText } from "./inline.ts";
 import { LineBuilder } from "./line-builder.ts";
+import type { ReferencesFile } from "./reference-files.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { TextDocument } from "./text-document.ts";
 import type { IdAlias, PlacedEmendation, Work } from "./work.ts";
@@ -20,17 +21,19 @@ export interface WorkParts {
   /** null where the work has no English yet. */
   readonly en: TextDocument | null;
   readonly ids: DocumentIds;
+  /** What the notes cite; none where it has not been worked out yet. */
+  readonly citations?: ReferencesFile;
   /** Of the register; none where the work has no register yet. */
   readonly aliases?: readonly IdAlias[];
 }
 
 /** Joins the files of a work into one model: ids, alignment, notes, pages and emendations in place. */
-export function buildWork({ file, source, emendations, zh, en, ids, aliases = [] }: WorkParts): Work {
+export function buildWork({ file, source, emendations, zh, en, ids, citations = {}, aliases = [] }: WorkParts): Work {
   const lines = new LineBuilder(source, en);
   const title = zh.title ? plainText(lines.take("title", zh.title).zh) : null;
   const abstract = abstractOf(zh).map((sentence, at) => lines.take(ids.abstract[at] ?? `abs-${at + 1}`, sentence));
   const { blocks, sections } = buildBlocks(zh, ids, lines);
-  const notes = buildNotes(zh, ids, lines, { blocks, source, file });
+  const notes = buildNotes(zh, ids, lines, { blocks, source, file, citations });
   const english = file.english;
   const shownTitle = title === null ? null : stripBookMarks(title);
   const authors = authorsOf(file, source);

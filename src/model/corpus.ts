@@ -1,3 +1,4 @@
+import type { ReferenceItem } from "./reference-files.ts";
 import type { Term } from "./translation-files.ts";
 import type { IssueFile } from "./work-file.ts";
 import type { FrontItem, Line, PlacedEmendation, Work } from "./work.ts";
@@ -22,6 +23,14 @@ export interface Issue {
   readonly file: IssueFile;
 }
 
+/** A cited thing, with the notes that cite it in the order of the works. */
+export interface Reference {
+  readonly item: ReferenceItem;
+  readonly citedIn: readonly { readonly work: string; readonly note: string }[];
+  /** Works of this corpus that are this thing, or digests that report on it. */
+  readonly works: readonly string[];
+}
+
 /** Everything the site shows: the edition, the works, the issues. */
 export interface Corpus {
   readonly edition: { readonly number: string; readonly date: string };
@@ -30,4 +39,6 @@ export interface Corpus {
   readonly issues: readonly Issue[];
   /** The term ledger, by kind and then by Chinese. */
   readonly terms: readonly Term[];
+  /** By key. */
+  readonly references: readonly Reference[];
 }

@@ -60,7 +60,9 @@ export const WorkFile = z.strictObject({
   claim: BothLanguages,
   /** A title of ours in square brackets, where the witness has none. */
   suppliedTitle: BothLanguages.optional(),
-  /** The paper a digest reports on. */
+  /** Key of the reference that is this work, where a work of the corpus cites it. */
+  reference: z.string().optional(),
+  /** The paper a digest reports on; `id` is the key of its reference, where a work of the corpus cites it. */
   reviewed: CslItem.optional(),
   english: EnglishFront.optional(),
   tables: z.array(z.strictObject({ line: z.int().positive(), header: z.int().positive() })).default([]),

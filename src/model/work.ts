@@ -1,12 +1,14 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { Emendation } from "./emendation.ts";
 import type { Inline } from "./inline.ts";
+import type { PlacedWords } from "./place-citations.ts";
 import type { CslItem, WorkFile } from "./work-file.ts";
 
 /** Something laid over a line's plain text; offsets are UTF-16 units of the Chinese plain text. */
 export type Overlay =
   | { readonly type: "emendation"; readonly start: number; readonly end: number; readonly emendation: number }
-  | { readonly type: "page"; readonly start: number; readonly page: number; readonly inferred: boolean };
+  | { readonly type: "page"; readonly start: number; readonly page: number; readonly inferred: boolean }
+  | { readonly type: "citation"; readonly start: number; readonly end: number; readonly key: string };
 
 /** One aligned line: a sentence, note, heading, caption or cell in both languages. */
 export interface Line {
@@ -16,6 +18,8 @@ export interface Line {
   readonly en: readonly Inline[] | null;
   /** In order of `start`. */
   readonly overlays: readonly Overlay[];
+  /** What lies over the English: offsets are of its plain text. */
+  readonly overlaysEn?: readonly Overlay[];
 }
 
 /** A section (TEI div, JATS sec): its place in the hierarchy and its heading. */
@@ -106,6 +110,8 @@ export interface Note {
   readonly refersTo: number | null;
   /** Id of the work of this corpus that the note cites. */
   readonly citesWorks: readonly string[];
+  /** Its words in order: what they cite, or that they are the author's own remark. */
+  readonly words: readonly PlacedWords[];
 }
 
 /** An emendation with the place it landed in. */

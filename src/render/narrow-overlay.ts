@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
  * readings differ are marked. A pure deletion becomes a point.
  */
 export function narrowOverlay(overlay: Overlay, text: string, view: Pick<View, "readingsAt">): Overlay {
-  if (overlay.type === "page") return overlay;
+  if (overlay.type !== "emendation") return overlay;
   const { found, corrected } = view.readingsAt(overlay.emendation);
   // Where note marks or joins stand inside, the readings are not the text: then the whole place is marked.
   if (found === corrected || text.slice(overlay.start, overlay.end) !== corrected) return overlay;

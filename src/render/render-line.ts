@@ -12,6 +12,7 @@ import type { View } from "./view.ts";
 
 type PageOverlay = Extract<Overlay, { type: "page" }>;
 type EmendationOverlay = Extract<Overlay, { type: "emendation" }>;
+type CitationOverlay = Extract<Overlay, { type: "citation" }>;
 
 /** Returns the language in which the line is shown: the view's, or Chinese where it has no English. */
 export function lineLanguage(line: Line, view: View): Language {
@@ -39,7 +40,7 @@ export function renderLine(line: Line, view: View): Html {
     const emended = line.overlays.filter((overlay) => overlay.type === "emendation");
     return concat([
       pages.map((page) => renderPage({ ...page, start: 0 }, view)),
-      renderInlines(shownInlines(line, view), 0, [], { ...view, inEnglish: true }),
+      renderInlines(shownInlines(line, view), 0, line.overlaysEn ?? [], { ...view, inEnglish: true }),
       emended.map((overlay) => renderEmendation({ ...overlay, end: overlay.start }, fragment``, view)),
     ]);
   }
@@ -112,10 +113,12 @@ function renderPieces(
       const to = edges[index + 1] ?? end;
       const piece = value.slice(from - start, to - start);
       const points = pointsIn(overlays, from, from + 1).map((overlay) => renderOverlay(overlay, fragment``, view));
-      const covering = overlays.find((overlay) => coversText(overlay) && overlay.start < to && overlay.end > from);
+      const covering = overlays.filter((overlay) => coversText(overlay) && overlay.start < to && overlay.end > from);
+      // A link inside a link is none: an emended place inside cited words keeps its own.
+      const wrapping = covering.find(({ type }) => type === "emendation") ?? covering[0];
       return concat([
         points,
-        covering === undefined ? plain(piece) : renderOverlay(covering, renderText(piece, view), view),
+        wrapping === undefined ? plain(piece) : renderOverlay(wrapping, renderText(piece, view), view),
       ]);
     }),
   );
@@ -126,12 +129,19 @@ function pointsIn(overlays: readonly Overlay[], from: number, to: number): Overl
   return overlays.filter((overlay) => !coversText(overlay) && overlay.start >= from && overlay.start < to);
 }
 
-function coversText(overlay: Overlay): overlay is EmendationOverlay {
-  return overlay.type === "emendation" && overlay.end > overlay.start;
+function coversText(overlay: Overlay): overlay is EmendationOverlay | CitationOverlay {
+  return overlay.type !== "page" && overlay.end > overlay.start;
 }
 
 function renderOverlay(overlay: Overlay, content: Html, view: View): Html {
-  return overlay.type === "page" ? renderPage(overlay, view) : renderEmendation(overlay, content, view);
+  switch (overlay.type) {
+    case "page":
+      return renderPage(overlay, view);
+    case "citation":
+      return fragment`<a class="r" href="${view.referenceUrl(overlay.key)}">${content}</a>`;
+    case "emendation":
+      return renderEmendation(overlay, content, view);
+  }
 }
 
 function renderEmendation(overlay: EmendationOverlay, content: Html, view: View): Html {

@@ -15,6 +15,8 @@ export interface View {
   readonly emendationsUrl: string;
   /** Title and address of a work of this corpus. */
   readonly workLink: (id: string) => { readonly title: string; readonly url: string };
+  /** Address of the page of a reference, by key. */
+  readonly referenceUrl: (key: string) => string;
   /** Both readings of an emendation, by index; empty strings if it is unknown. */
   readonly readingsAt: (emendation: number) => { readonly found: string; readonly corrected: string };
   /** Whether quotation marks round Latin words are Latin ones, as in notes that cite in other languages. */
@@ -29,12 +31,13 @@ export interface View {
   readonly pages: Set<number>;
 }
 
-/** Returns a view of one work; `url` gives the address of a work's page by id. */
+/** Returns a view of one work; `url` gives the address of a work's page by id, `references` is that of the index of references. */
 export function viewOf(
   work: Pick<Work, "id" | "emendations"> & { readonly translated: boolean; readonly aliases?: Work["aliases"] },
   language: Language,
   url: (id: string) => string,
   title: (id: string) => string,
+  references = `/${language}/references/`,
 ): View {
   const aliases = Map.groupBy(work.aliases ?? [], ({ target }) => target);
   return {
@@ -44,6 +47,7 @@ export function viewOf(
     otherUrl: null,
     emendationsUrl: `${url(work.id)}about/`,
     workLink: (id) => ({ title: title(id), url: url(id) }),
+    referenceUrl: (key) => `${references}${key}/`,
     readingsAt: (index) => work.emendations[index]?.readings ?? { found: "", corrected: "" },
     latinQuotes: false,
     inEnglish: false,

@@ -33,3 +33,13 @@ export function workPath(id: string, language: Language): string {
 export function issuePath(id: string, language: Language): string {
   return `${language}/issues/${id}/`;
 }
+
+/** Returns the path of the index of references. */
+export function referencesPath(language: Language): string {
+  return `${language}/references/`;
+}
+
+/** Returns the path of the page of a reference. */
+export function referencePath(key: string, language: Language): string {
+  return `${referencesPath(language)}${key}/`;
+}

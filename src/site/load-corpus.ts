@@ -7,6 +7,7 @@ import { CorpusError } from "../model/problem.ts";
 import { SourceFile } from "../model/source-file.ts";
 import { TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml } from "./content-files.ts";
+import { readCitations, readReferences } from "./read-references.ts";
 import { readDocument } from "./read-document.ts";
 import { idsOfWork } from "./work-ids.ts";
 
@@ -16,13 +17,15 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
   const problems = [...content.problems];
   const edition = readYaml(root, "content/edition.yaml", EditionFile, problems);
   const terms = readYaml(root, "content/terms.yaml", TermFile, problems) ?? [];
+  const items = readReferences(root, problems);
   const works = content.works.flatMap(({ file, emendations }) => {
     const folder = `content/works/${file.id}`;
     const source = readYaml(root, `${folder}/source.yaml`, SourceFile, problems);
     const zh = readDocument(root, `${folder}/zh.md`, problems);
     const en = readDocument(root, `${folder}/en.md`, null);
     if (!source || !zh) return [];
-    return [buildWork({ file, source, emendations, zh, en, ...idsOfWork(root, file.id, zh, problems) })];
+    const citations = readCitations(root, file.id, problems);
+    return [buildWork({ file, source, emendations, zh, en, citations, ...idsOfWork(root, file.id, zh, problems) })];
   });
   const issues = content.issues.flatMap(({ file, emendations }) => {
     const folder = `content/issues/${file.id}`;
@@ -32,5 +35,5 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
     return source && zh ? [buildIssue({ file, source, emendations, zh, en })] : [];
   });
   if (problems.length > 0 || !edition) return Promise.reject(new CorpusError(problems));
-  return Promise.resolve(linkCorpus({ edition, works, issues, terms }));
+  return Promise.resolve(linkCorpus({ edition, works, issues, terms, items }));
 }

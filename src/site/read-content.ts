@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CheckedText, ContentToCheck, TextFile } from "../check/content-to-check.ts";
+import type { CheckedText, CheckedWork, ContentToCheck, TextFile } from "../check/content-to-check.ts";
 import { parseText } from "../model/parse-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { SourceFile } from "../model/source-file.ts";
 import { Exceptions, TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml, type Described } from "./content-files.ts";
 import { importCorpus } from "./import-corpus.ts";
+import { citationsPath, readCitations, readReferences } from "./read-references.ts";
 import { readRegister, registerPath } from "./work-ids.ts";
 
 /** Reads `content/` below `root` as committed, with a fresh import beside it; nothing is written. */
@@ -24,11 +25,13 @@ export function readContent(root: string): ContentToCheck {
     works: content.works.map((work) => ({
       ...read("work", work),
       register: { path: registerPath(work.file.id), text: readRegister(root, work.file.id) },
+      citations: citationsFile(root, work.file.id, problems),
     })),
     issues: content.issues.map((issue) => read("issue", issue)),
     terms: existsSync(join(root, "content/terms.yaml"))
       ? (readYaml(root, "content/terms.yaml", TermFile, problems) ?? [])
       : [],
+    references: readReferences(root, problems),
     pages: readPages(root),
     generated: [...fresh.files].map(([path, text]) => ({
       path,
@@ -61,6 +64,11 @@ function readChecked(
   const exceptions =
     exceptionsFile.text === "" ? [] : (readYaml(root, exceptionsFile.path, Exceptions, problems) ?? []);
   return { folder, described, source, zh: text("zh.md"), en: text("en.md"), exceptions, exceptionsFile };
+}
+
+function citationsFile(root: string, work: string, problems: Problem[]): CheckedWork["citations"] {
+  const file = readFile(root, citationsPath(work));
+  return file === null ? null : { ...file, entries: readCitations(root, work, problems) };
 }
 
 function readFile(root: string, path: string): TextFile | null {

@@ -2,7 +2,7 @@ import type { Corpus, Issue } from "../model/corpus.ts";
 import type { Work } from "../model/work.ts";
 import type { Language } from "../render/labels.ts";
 import { viewOf, type View } from "../render/view.ts";
-import { address, issuePath, workPath } from "./address.ts";
+import { address, issuePath, referencesPath, workPath } from "./address.ts";
 import { isTranslated, titleOf } from "./describe-work.ts";
 
 /** Returns a fresh view of the page of a work or issue, with addresses and titles of the other works of the corpus. */
@@ -18,6 +18,7 @@ export function viewFor(corpus: Corpus, work: Work | Issue, language: Language):
       const found = corpus.works.find((other) => other.id === id);
       return found === undefined ? id : titleOf(found, language);
     },
+    address(referencesPath(language)),
   );
   const other = address((isIssue ? issuePath : workPath)(work.id, language === "zh" ? "en" : "zh"));
   return { ...view, otherUrl: translated ? other : null };

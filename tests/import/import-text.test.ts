@@ -39,6 +39,7 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     exceptions: [],
     exceptionsFile: { path: "", text: "" },
     en: null,
+    citations: null,
     file: article.work,
   };
   return {
@@ -46,6 +47,7 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     works: [text],
     issues: [],
     terms: [],
+    references: [],
     pages: [],
     generated: [],
     problems: [],
