@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { layoutShift, scrollWidth } from "./measures.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -41,20 +42,8 @@ test.each([
   ["desktop", 1440],
 ])("nothing moves while the longest article loads, and nothing sticks out sideways: %s", async (_, width) => {
   const { page } = await site.open("zh/works/yan-eu-us-models/", { viewport: { width, height: 800 } });
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 300);
-      }),
-  );
-  expect(shift).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(await layoutShift(page)).toBe(0);
+  expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
   await page.context().close();
 });
 
@@ -74,5 +63,26 @@ test("a note opens beside its mark, does not hide the line, can be entered, and 
   expect(await preview.isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   await preview.waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
+test.each([
+  ["light", null, "#ffffff"],
+  ["dark", null, "#000000"],
+  ["light", "dark", "#000000"],
+  ["dark", "light", "#ffffff"],
+] as const)("more contrast, wanted of the system, keeps to %s (chosen: %s)", async (colorScheme, chosen, paper) => {
+  const { page } = await site.open("zh/", { colorScheme, contrast: "more" });
+  if (chosen !== null)
+    await page.evaluate((theme) => {
+      document.documentElement.dataset["theme"] = theme;
+    }, chosen);
+  const background = await page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (context === null) return "";
+    context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+    return context.fillStyle;
+  });
+  expect(background).toBe(paper);
   await page.context().close();
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isTranslated } from "../../src/site/describe-work.ts";
 import { loadCorpus } from "../../src/site/load-corpus.ts";
+import { layoutShift, scrollWidth } from "./measures.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -154,19 +155,7 @@ test.each([
 ])("nothing sticks out or moves by itself at %i px, %s", async (width, view) => {
   const { page } = await site.open(`zh/works/yan-eu-us-models/?view=${view}`, { viewport: { width, height: 800 } });
   await page.locator("html[data-woven]").waitFor();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 300);
-      }),
-  );
-  expect(shift).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(await layoutShift(page)).toBe(0);
+  expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
   await page.context().close();
 });
