@@ -20,7 +20,10 @@ export function linkReferences(
     works: works.filter((work) => isThis(work, item.id)).map(({ id }) => id),
   }));
   return {
-    works: works.map((work) => ({ ...work, notes: work.notes.map((note) => linkWords(note, byKey)) })),
+    works: works.map((work) => ({
+      ...work,
+      notes: work.notes.map((note) => ({ ...linkWords(note, byKey), citesWorks: worksCited(note, references) })),
+    })),
     references,
   };
 }
@@ -28,6 +31,11 @@ export function linkReferences(
 /** `bibliography.reference` of a work, or `id` of the paper a digest reports on, names the item. */
 function isThis(work: Work, key: string): boolean {
   return work.file.reference === key || work.reviewed?.["id"] === key;
+}
+
+function worksCited({ words }: Note, references: readonly Reference[]): string[] {
+  const keys = new Set(words.map(({ key }) => key));
+  return references.filter(({ item }) => keys.has(item.id)).flatMap((reference) => reference.works);
 }
 
 function linkWords(note: Note, items: ReadonlyMap<string, ReferenceItem>): Note {

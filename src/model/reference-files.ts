@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { BothLanguages } from "./emendation.ts";
 
 const text = z.string().min(1);
 
@@ -120,7 +121,12 @@ const CitingWords = z.strictObject({
 });
 
 /** Words of a note that cite nothing: the author's own remark. */
-const Prose = z.strictObject({ ...words, prose: z.literal(true) });
+const Prose = z.strictObject({
+  ...words,
+  prose: z.literal(true),
+  /** Why words that are what is left of a citation have no item. */
+  unresolved: BothLanguages.optional(),
+});
 
 /** `content/works/<id>/references.yaml`: for every note, its words in the note's order and what they cite. */
 export const ReferencesFile = z.record(

@@ -14,6 +14,7 @@ export interface Labels {
   readonly textLost: string;
   readonly emended: (found: string) => string;
   readonly section: (title: string) => string;
+  readonly linkTo: Readonly<Record<"figure" | "table", (number: string) => string>>;
   readonly inThisCorpus: string;
   /** Short name of the other language. */
   readonly other: string;
@@ -30,6 +31,10 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     textLost: "图片不在底本之中，其内容正文亦未述及",
     emended: (found) => (found === "" ? "校改：底本无此文字" : `校改：底本作“${found}”`),
     section: (title) => `本节链接：${title}`,
+    linkTo: {
+      figure: (number) => `本图链接：图${number}`,
+      table: (number) => `本表链接：表${number}`,
+    },
     inThisCorpus: "本库所收：",
     other: "EN",
   },
@@ -43,6 +48,10 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     textLost: "The picture is not in the source, and the text does not give its content",
     emended: (found) => (found === "" ? "Emended: not in the source" : `Emended: the source reads “${found}”`),
     section: (title) => `Link to this section: ${title}`,
+    linkTo: {
+      figure: (number) => `Link to figure ${number}`,
+      table: (number) => `Link to table ${number}`,
+    },
     inThisCorpus: "In this corpus: ",
     other: "中",
   },

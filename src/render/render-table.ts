@@ -2,6 +2,7 @@ import type { Cell, Table } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
 import { renderAliases } from "./render-aliases.ts";
 import { langAttribute, renderLine, shownText } from "./render-line.ts";
+import { renderPermalink } from "./render-permalink.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -13,7 +14,7 @@ export function renderTable(table: Table, view: View): Html {
   const head = table.header.map((row) => fragment`<tr>${row.map((cell) => renderHead(cell, "col", view))}</tr>`);
   return concat([
     fragment`<figure class="table">${renderAliases(table.id, view)}<section class="scroll" tabindex="0" aria-labelledby="${caption.id}"><table id="${table.id}">`,
-    fragment`<caption id="${caption.id}"${langAttribute(caption, view)}>${renderLine(caption, view)}</caption>`,
+    fragment`<caption id="${caption.id}"${langAttribute(caption, view)}>${renderLine(caption, view)}${renderPermalink("table", table.id, view)}</caption>`,
     head.length > 0 && fragment`<thead>${head}</thead>`,
     fragment`<tbody>${renderBody(table.rows, view)}</tbody></table></section>`,
     source &&

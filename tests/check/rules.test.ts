@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkContent, rules } from "../../src/check/rules.ts";
+import { referenceRules } from "../../src/check/references/rules.ts";
 import { translationRules } from "../../src/check/translation/rules.ts";
 import { readContent } from "../../src/site/read-content.ts";
 import { temporarySite, type TemporarySite } from "../fixtures/temporary-site.ts";
@@ -264,7 +265,8 @@ describe("checkContent", () => {
   });
 
   it("has a fault for every rule", () => {
-    const elsewhere = ["conservation", "ids-registered", ...translationRules.map(({ ruleId }) => ruleId)];
+    const inTables = [...translationRules, ...referenceRules].map(({ ruleId }) => ruleId);
+    const elsewhere = ["conservation", "ids-registered", ...inTables];
     const tried = new Set([...faults.map(([ruleId]) => ruleId), ...elsewhere]);
     expect(rules.map(({ ruleId }) => ruleId).filter((ruleId) => !tried.has(ruleId))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { StyleId } from "./citation-styles.ts";
 export interface Part {
   readonly kind: "section" | "paragraph" | "note" | "figure" | "table" | "framework" | "range";
   /** Its number; of a range, the numbers of its first and last paragraph. A section's is not read. */
-  readonly number: number | readonly [number, number];
+  readonly number: string | readonly [string, string];
   /** Position of the section it stands in (its own, for a section), e.g. `5.2`; null before the first heading. */
   readonly sectionNumber: string | null;
   /** Printed page on which it begins, null where unknown. */
@@ -67,7 +67,7 @@ function pageOf({ kind, page, pageInferred, lastPage }: Part): string | null {
 }
 
 function numbers({ number }: Part, dash: string): string {
-  return typeof number === "number" ? String(number) : number.join(dash);
+  return typeof number === "string" ? number : number.join(dash);
 }
 
 function apaPlace(part: Part): string {

@@ -1,6 +1,7 @@
+import { citeHere } from "./cite.ts";
 import { paragraphs } from "./reading-place.ts";
 
-/** Single keys: `/` search, `j` `k` paragraph, `v` view, `t` contents, `n` notes, `?` help. They rest while the reader types. */
+/** Single keys: `/` search, `j` `k` paragraph, `v` view, `t` contents, `n` notes, `g` go to, `c` cite, `?` help. They rest while the reader types. */
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -27,6 +28,8 @@ const ACTIONS: Readonly<Record<string, () => boolean>> = {
   },
   t: () => goTo(".toc a"),
   n: () => goTo("#notes"),
+  g: () => goTo(".goto input"),
+  c: citeHere,
   "?": () => {
     const settings = document.querySelector<HTMLDetailsElement>(".set");
     if (settings === null) return false;
@@ -43,10 +46,11 @@ function isTyping(target: EventTarget | null): boolean {
 function goTo(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector);
   if (element === null) return false;
-  if (!element.matches("a")) element.tabIndex = -1;
+  const isControl = element.matches("a, input");
+  if (!isControl) element.tabIndex = -1;
   element.focus();
   element.scrollIntoView({ block: "nearest" });
-  if (!element.matches("a")) element.scrollIntoView({ block: "start" });
+  if (!isControl) element.scrollIntoView({ block: "start" });
   return true;
 }
 

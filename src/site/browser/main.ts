@@ -1,5 +1,8 @@
 /** What every page adds with script; each part does nothing where its elements are missing. */
+import { fetchApparatus } from "./apparatus.ts";
+import { offerCitations } from "./cite.ts";
 import { followContents } from "./contents.ts";
+import { offerPlaces } from "./go-to.ts";
 import { listenToKeys } from "./keys.ts";
 import { keepLanguage } from "./language.ts";
 import { keepPreferences } from "./preferences.ts";
@@ -13,6 +16,9 @@ keepLanguage();
 listenToKeys();
 followContents();
 markTarget();
+offerPlaces();
+offerCitations();
 showPreviews();
 placeSidenotes();
 offerViews();
+fetchApparatus();

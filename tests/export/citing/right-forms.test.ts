@@ -134,7 +134,7 @@ describe("right forms of the specification, character for character", () => {
   test("APA in the text: a paragraph of the article, our translation", () => {
     const paragraph = {
       kind: "paragraph",
-      number: 31,
+      number: "31",
       sectionNumber: "5.2",
       page: null,
       pageInferred: false,

@@ -1,0 +1,15 @@
+import type { Language } from "../render/labels.ts";
+
+/** The files that hold a work's metadata for programs: label, and path below the site's base. */
+export function citationFiles(work: string, language: Language): { readonly label: string; readonly path: string }[] {
+  return [
+    ["CSL-JSON", "csl.json"],
+    ["BibTeX", "bib"],
+    ["RIS", "ris"],
+  ].map(([label = "", ending]) => ({ label, path: `data/cite/${work}.${language}.${ending}` }));
+}
+
+/** Returns the path of the data of a work's cite panel. */
+export function panelPath(work: string, language: Language): string {
+  return `data/cite/${work}.${language}.json`;
+}
