@@ -1,6 +1,7 @@
 import { plainText } from "../../model/inline.ts";
 import type { ContentToCheck } from "../content-to-check.ts";
 import { linePairs } from "./line-pairs.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 /** An item of a blind sample: what a reader judges, and what was planted in it, which the reader does not see. */
 export interface SampleItem {
@@ -27,7 +28,7 @@ export function blindSample(
   counts: { readonly sentences: number; readonly notes: number },
   seed: number,
 ): SampleItem[] {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const all = content.works.flatMap((text) => {
     const pairs = linePairs(text);
     return pairs.map((pair, at) => ({
@@ -89,15 +90,4 @@ function plant(items: readonly SampleItem[], count: number, random: () => number
     left -= 1;
   }
   return result;
-}
-
-/** Returns a generator of numbers in [0, 1) that depends on the seed alone (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -49,6 +49,7 @@ function goTo(selector: string): boolean {
   const isControl = element.matches("a, input");
   if (!isControl) element.tabIndex = -1;
   element.focus();
+  if (element instanceof HTMLInputElement) element.select();
   element.scrollIntoView({ block: "nearest" });
   if (!isControl) element.scrollIntoView({ block: "start" });
   return true;

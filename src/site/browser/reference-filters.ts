@@ -1,10 +1,10 @@
 /** The filters of the index of references: kept in the address, so that a filtered list can be sent to somebody. */
-const form = document.querySelector<HTMLFormElement>(".filters");
+const filters = document.querySelector<HTMLElement>(".filters");
 const count = document.querySelector<HTMLElement>("#count");
 const rows = [...document.querySelectorAll<HTMLElement>(".listed > li")];
 
-if (form !== null && count !== null) {
-  const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")];
+if (filters !== null && count !== null) {
+  const controls = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")];
   const read = (): void => {
     const query = new URLSearchParams(location.search);
     for (const control of controls) control.value = query.get(control.name) ?? "";
@@ -24,12 +24,9 @@ if (form !== null && count !== null) {
     );
     history.replaceState(history.state, "", query.size === 0 ? location.pathname : `?${query.toString()}`);
   };
-  form.addEventListener("input", () => {
+  filters.addEventListener("input", () => {
     apply();
     keep();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
   });
   addEventListener("pageshow", () => {
     read();
