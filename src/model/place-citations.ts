@@ -43,18 +43,32 @@ export function placeCitations(entries: ReferencesFile[string], zh: string, en: 
   }));
 }
 
+/** A title in its marks: `《…》`, `“…”`, `"…"` */
+const marked = /《[^《》]+》|“[^“”]+”|"[^"]+"/u;
+/** The marks that may stand round a title, with the comma American print sets inside them. */
+const before = /[《“"]$/u;
+const after = /^[,.，]?[》”"]/u;
+
 /**
- * Returns the words to be linked inside a citation: the title, where the citation holds it; else all of it up to the
- * first address, which is a link of its own.
+ * Returns the words to be linked inside a citation: the title with its marks, or the first words in such marks, or all
+ * up to the first address, which is a link of its own.
  */
 export function linkedWords(text: string, span: Span, item: ReferenceItem): Span {
   const words = text.slice(span.start, span.end);
-  const titles = [item.title, item.custom?.titleEn ?? ""].filter((title) => title !== "");
-  for (const title of titles) {
-    const at = words.indexOf(title);
-    if (at >= 0) return { start: span.start + at, end: span.start + at + title.length };
+  const at = (start: number, length: number): Span => ({
+    start: span.start + start,
+    end: span.start + start + length,
+  });
+  for (const title of [item.title, item.custom?.titleEn ?? ""]) {
+    const found = title === "" ? -1 : words.toLowerCase().indexOf(title.toLowerCase());
+    if (found < 0) continue;
+    const opening = before.exec(words.slice(0, found))?.[0].length ?? 0;
+    const closing = opening === 0 ? 0 : (after.exec(words.slice(found + title.length))?.[0].length ?? 0);
+    return at(found - opening, opening + title.length + closing);
   }
+  const title = marked.exec(words);
+  if (title !== null) return at(title.index, title[0].length);
   const address = words.search(/https?:\/\//u);
   const own = (address > 0 ? words.slice(0, address) : words).replace(/[\s,，.。;；:：]+$/u, "");
-  return own === "" ? span : { start: span.start, end: span.start + own.length };
+  return own === "" ? span : at(0, own.length);
 }
