@@ -24,6 +24,11 @@ const kinds = [
   "method/",
   "how-to-cite/",
   "search/?q=治理",
+  "terms/",
+  "references/",
+  "references/veale-2023-ai-global-governance/",
+  "works/gui-regime-complex/cite/",
+  "changes/",
 ];
 /** Both languages, light and dark; the widths take turns, since a theme changes colours and a width changes places. */
 const views = [

@@ -86,3 +86,37 @@ test.each([
   expect(background).toBe(paper);
   await page.context().close();
 });
+
+test("a tap opens a note, a link inside it can be followed", async () => {
+  const { page } = await site.open("zh/works/gui-regime-complex/", {
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await page.locator("#n2-ref").tap();
+  const preview = page.locator("#pop");
+  await preview.waitFor({ state: "visible" });
+  expect(new URL(page.url()).hash).toBe("");
+  await preview.locator("a.r").first().tap();
+  await page.waitForURL(/\/zh\/references\/[a-z0-9-]+\/$/u);
+  await page.context().close();
+});
+
+test("the index of references filters by type and words, and keeps the filter in its address", async () => {
+  const { page } = await site.open("en/references/");
+  const rows = page.locator(".listed > li:visible");
+  const all = await rows.count();
+  await page.locator("[name=type]").selectOption("book");
+  const books = await rows.count();
+  expect(books).toBeGreaterThan(0);
+  expect(books).toBeLessThan(all);
+  expect(await page.locator("#count").innerText()).toBe(`${books} of ${all} references`);
+  await page.locator("[name=words]").fill("kissinger");
+  expect(new URL(page.url()).search).toBe("?words=kissinger&type=book");
+  await page.reload();
+  await page.locator("[name=words]").waitFor();
+  expect(await page.locator("[name=type]").inputValue()).toBe("book");
+  expect(await rows.count()).toBeLessThan(books);
+  await page.locator("[name=words]").fill("qqqq");
+  expect(await page.locator("#count").innerText()).toBe("No reference fits these filters.");
+  await page.context().close();
+});
