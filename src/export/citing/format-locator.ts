@@ -4,7 +4,7 @@ import type { StyleId } from "./citation-styles.ts";
 /** A part of a work that can be cited. */
 export interface Part {
   readonly kind: "section" | "paragraph" | "note" | "figure" | "table" | "framework" | "range";
-  /** Its number; of a range, the numbers of its first and last paragraph. A section's is not read. */
+  /** Its number as its id has it (`31`, `14a`); of a range, those of its first and last paragraph. */
   readonly number: string | readonly [string, string];
   /** Position of the section it stands in (its own, for a section), e.g. `5.2`; null before the first heading. */
   readonly sectionNumber: string | null;
@@ -12,7 +12,7 @@ export interface Part {
   readonly page: number | null;
   /** The page was worked out, not printed in the witness. */
   readonly pageInferred: boolean;
-  /** Printed page on which a range ends, where known. */
+  /** Printed page on which it ends, where known; without it a range has no pages. */
   readonly lastPage?: number;
 }
 
@@ -26,13 +26,14 @@ export interface Locator {
  * Returns how a citation of an item in a language names a part of it, null where the style has no room for it and the
  * fragment of the address alone is the locator.
  *
- * - GB/T 7714 has room for a page only (2015: 8.5; 2025 the same): the printed page, else null. Paragraph numbers are ours.
+ * - GB/T 7714 has room for a page only (2015: 8.5; 2025 the same): the printed page where the
+ *   witness prints it, else null. Paragraph numbers are ours.
  * - APA 7 (8.28): section and paragraph, in the text only; the page is left to the entry, since the reader has no pages.
  * - MLA 9 (6.20–6.22): `sec. 5.2, par. 31`, in the text only.
  * - Chicago 18 (13.20, 14.54) and the Chinese note: the printed page, else the numbered place, said to be ours.
  * - Chicago bibliography entries name no place (13.65).
  *
- * A page that was worked out stands in square brackets, as supplied facts do in GB/T 7714 (8.4.3) and Chicago (14.31).
+ * In notes a page that was worked out stands in square brackets, as facts supplied by an editor do (Chicago 6.99).
  * Our translation has no printed pages, a section or a range of unknown end has none of its own: these are named as places.
  */
 export function formatLocator(part: Part, style: StyleId, language: "zh" | "en"): Locator | null {
@@ -42,7 +43,7 @@ export function formatLocator(part: Part, style: StyleId, language: "zh" | "en")
       return null;
     case "gb-t-7714-2025":
     case "gb-t-7714-2015":
-      return page === null ? null : { kind: "page", text: page };
+      return page === null || part.pageInferred ? null : { kind: "page", text: page.replace("–", "-") };
     case "apa-7":
       return { kind: "place", text: apaPlace(part) };
     case "mla-9":

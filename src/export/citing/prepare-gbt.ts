@@ -26,7 +26,7 @@ const HOSTED = new Set(["chapter", "paper-conference"]);
 
 /**
  * Returns the fields for GB/T 7714. The type decides the mark and the form: periodical, newspaper, publication, or
- * network resource, whose whole date stands in brackets. The date of access: in 2015 with every address, in 2025 only
+ * network resource, whose whole date stands in brackets (so too a report without publisher). The date of access: in 2015 with every address, in 2025 only
  * with network resources. Titles of our translations are in sentence case, as the standard's examples are.
  */
 export function prepareGbt(
@@ -39,7 +39,8 @@ export function prepareGbt(
   const known = isDigest ? undefined : CODES[item.type];
   const isOnline = setting.url || (base["DOI"] !== undefined && known !== undefined);
   const code = known === undefined ? (isOnline ? "EB" : "Z") : known;
-  const isResource = !PERIODICAL.has(item.type) && !PUBLISHED.has(item.type);
+  const isBare = item.type === "report" && base["publisher"] === undefined && base["container-title"] === undefined;
+  const isResource = isBare || (!PERIODICAL.has(item.type) && !PUBLISHED.has(item.type));
   const isOurs = customValue(item, "ownSite") === true;
   const hosted = isDigest && isChinese(item) ? true : HOSTED.has(item.type);
   const container = hosted || PERIODICAL.has(item.type) ? undefined : base["container-title"];
@@ -59,6 +60,6 @@ export function prepareGbt(
     role: isDigest ? (isChinese(item) ? "编译自：" : "Digest of: ") : undefined,
     page: undefined,
     "page-text": base["page"],
-    issue: base["issue"] ?? base["issue-name"],
+    "issue-text": base["issue"] ?? base["issue-name"],
   };
 }
