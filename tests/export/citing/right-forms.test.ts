@@ -144,6 +144,18 @@ describe("right forms of the specification, character for character", () => {
     expect(cite(GUI, "en", "apa-7").inText?.text).toBe("(Gui, 2024/2026)");
   });
 
+  test.each<[StyleId, string]>([
+    ["cn-note", "《战略决策研究》2024年第3期，第80页，URL。"],
+    ["gb-t-7714-2025", "战略决策研究，2024，15（3）：80. URL."],
+    ["gb-t-7714-2015", "战略决策研究, 2024, 15(3): 80[2027-02-03]. URL."],
+    ["chicago-18-note", "*Zhanlüe juece yanjiu* 战略决策研究 15, no. 3 (2024): 80, URL."],
+    ["mla-9", "*Zhanlüe juece yanjiu* 战略决策研究, vol. 15, no. 3, 2024, pp. 66–86, URL. Accessed 3 Feb. 2027."],
+  ])("a printed page takes the place of the range in %s", (style, right) => {
+    const page = { kind: "paragraph", number: "31", sectionNumber: "5.2", page: 80, pageInferred: false } as const;
+    const locator = formatLocator(page, style, "zh");
+    expect(cite(GUI, "zh", style, { url: URL, accessed: day, locator }).html.endsWith(italic(right))).toBe(true);
+  });
+
   test("a digest names its compiler in Chicago, and the paper", () => {
     const { text } = cite("digest-veale-2023", "zh", "chicago-18-note");
     expect(text).toContain("Zhang Xindan 张馨丹, comp. and trans., “Rengong zhineng yu quanqiu zhili");
