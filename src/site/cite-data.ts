@@ -1,5 +1,7 @@
 import type { CitationTemplates } from "../export/citing/citation-templates.ts";
 import type { StyleId } from "../export/citing/citation-styles.ts";
+import type { Part } from "../export/citing/format-locator.ts";
+import { workPart } from "../export/citing/work-part.ts";
 import type { Work } from "../model/work.ts";
 import type { Language } from "../render/labels.ts";
 import { absoluteAddress, address, workPath } from "./address.ts";
@@ -7,9 +9,6 @@ import { citationFiles } from "./cite-files.ts";
 import { CITE_WORDS } from "./cite-words.ts";
 import { getCorpus } from "./corpus.ts";
 import { templatesOf } from "./format-citations.ts";
-
-/** Section path (`5.2`, null before the first heading), printed page on which it begins, 1 where that was worked out. */
-export type PartData = readonly [section: string | null, page: number | null, inferred: 0 | 1];
 
 /** What the cite panel of a work needs: fetched when it is first opened. */
 export interface PanelData {
@@ -22,7 +21,8 @@ export interface PanelData {
   /** Address of the work's data, which hold both languages. */
   readonly dataUrl: string;
   readonly styles: readonly { readonly id: StyleId; readonly templates: CitationTemplates }[];
-  readonly parts: Readonly<Record<string, PartData>>;
+  /** Every part that can be cited, by id. */
+  readonly parts: Readonly<Record<string, Part>>;
   /** Label and address of the files of the work's metadata. */
   readonly files: readonly (readonly [label: string, url: string])[];
 }
@@ -44,34 +44,13 @@ export async function panelData(work: Work, language: Language): Promise<PanelDa
 }
 
 /** Returns every part of a work that can be cited, by id. */
-export function partsOf(work: Work): Record<string, PartData> {
-  const paths = new Map(work.sections.map(({ id, path, level }) => [id, level === 0 ? null : path.join(".")]));
-  const inferred = new Set(
-    work.blocks.flatMap((block) =>
-      (block.type === "paragraph" || block.type === "item") && block.pageInferred && block.page !== null
-        ? [block.page]
-        : [],
-    ),
+function partsOf(work: Work): Record<string, Part> {
+  const blocks = work.blocks.flatMap((block) => (block.type === "heading" ? block.section.id : block.id));
+  const ids = [...blocks, ...work.notes.map(({ id }) => id)];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const part = workPart(work, id);
+      return part === null ? [] : [[id, part]];
+    }),
   );
-  const part = (section: string, page: number | null): PartData => [
-    paths.get(section) ?? null,
-    page,
-    page !== null && inferred.has(page) ? 1 : 0,
-  ];
-  const blocks = work.blocks.flatMap((block): [string, PartData][] => {
-    switch (block.type) {
-      case "heading":
-        return [];
-      case "paragraph":
-      case "item":
-        return [[block.id, part(block.section, block.page)]];
-      default:
-        return [[block.id, part(block.section, null)]];
-    }
-  });
-  return Object.fromEntries([
-    ...work.sections.flatMap(({ id, level, page }) => (level === 0 ? [] : [[id, part(id, page)] as const])),
-    ...blocks,
-    ...work.notes.map(({ id, section, page }) => [id, part(section, page)] as const),
-  ]);
 }

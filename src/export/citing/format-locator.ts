@@ -60,11 +60,10 @@ export function formatLocator(part: Part, style: StyleId, language: "zh" | "en")
   }
 }
 
-function pageOf({ kind, page, pageInferred, lastPage }: Part): string | null {
+function pageOf({ kind, page, lastPage }: Part): string | null {
   if (page === null || kind === "section" || kind === "framework") return null;
   if (kind === "range" && lastPage === undefined) return null;
-  const pages = lastPage === undefined || lastPage === page ? String(page) : `${page}–${lastPage}`;
-  return pageInferred ? `[${pages}]` : pages;
+  return lastPage === undefined || lastPage === page ? String(page) : `${page}–${lastPage}`;
 }
 
 function numbers({ number }: Part, dash: string): string {

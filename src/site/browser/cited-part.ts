@@ -12,44 +12,31 @@ export interface CitedPart {
   readonly locator: (style: StyleId) => Locator | null;
 }
 
-const KINDS = [
-  [/^p(\d+[a-z]?)$/u, "paragraph"],
-  [/^n(\d+[a-z]?)$/u, "note"],
-  [/^fig(\d+)$/u, "figure"],
-  [/^tab(\d+)$/u, "table"],
-  [/^fw(\d+)$/u, "framework"],
-  [/^s\d/u, "section"],
-] as const;
-
 /** Returns the part with an id of the page, or with a range of two (`p14--p16`). */
 export function citedPart(id: string, data: PanelData): CitedPart {
   const [first = "", last] = id.split("--");
-  const known = data.parts[first];
-  const [kind, number] = kindOf(first);
-  if (kind === null || known === undefined) return { name: null, inferred: false, locator: () => null };
-  const [sectionNumber, page, inferred] = known;
-  const end = last === undefined ? undefined : data.parts[last];
-  const part: Part = {
-    kind: end === undefined ? kind : "range",
-    number: end === undefined ? number : [number, kindOf(last ?? "")[1]],
-    sectionNumber,
-    page,
-    pageInferred: inferred === 1 || end?.[2] === 1,
-    ...(end?.[1] == null ? {} : { lastPage: end[1] }),
-  };
-  const shown = end === undefined ? number : `${number}–${kindOf(last ?? "")[1]}`;
-  const place = page === null ? "" : ` · ${CITE_WORDS[data.language].page(page, part.pageInferred)}`;
+  const [from, to] = [data.parts[first], last === undefined ? undefined : data.parts[last]];
+  const part = from === undefined || to === undefined ? from : rangeOf(from, to);
+  if (part === undefined) return { name: null, inferred: false, locator: () => null };
+  const { kind, number, page, pageInferred } = part;
+  const words = CITE_WORDS[data.language];
+  const named = words.kinds[kind](typeof number === "string" ? number : number.join("–"));
   return {
-    name: CITE_WORDS[data.language].kinds[part.kind](part.kind === "section" ? (sectionNumber ?? "0") : shown) + place,
-    inferred: part.pageInferred && page !== null,
+    name: page === null ? named : `${named} · ${words.page(page, pageInferred)}`,
+    inferred: pageInferred && page !== null,
     locator: (style) => formatLocator(part, style, data.language),
   };
 }
 
-function kindOf(id: string): readonly [Exclude<Part["kind"], "range"> | null, string] {
-  for (const [pattern, kind] of KINDS) {
-    const found = pattern.exec(id);
-    if (found !== null) return [kind, found[1] ?? ""];
-  }
-  return [null, ""];
+function rangeOf(from: Part, to: Part): Part {
+  const [first, last] = [from, to].map(({ number }) => (typeof number === "string" ? number : number[0]));
+  const lastPage = to.lastPage ?? to.page;
+  return {
+    kind: "range",
+    number: [first ?? "", last ?? ""],
+    sectionNumber: from.sectionNumber === to.sectionNumber ? from.sectionNumber : null,
+    page: from.page,
+    pageInferred: from.pageInferred || to.pageInferred,
+    ...(lastPage === null ? {} : { lastPage }),
+  };
 }

@@ -1,0 +1,4 @@
+import { allReferences, recordRoute } from "../../site/record-routes.ts";
+
+/** Serves the records of all references. */
+export const GET = recordRoute("bib", allReferences);
