@@ -33,7 +33,7 @@ export interface Locator {
  * - Chicago 18 (13.20, 14.54) and the Chinese note: the printed page, else the numbered place, said to be ours.
  * - Chicago bibliography entries name no place (13.65).
  *
- * In notes a page that was worked out stands in square brackets, as facts supplied by an editor do (Chicago 6.99).
+ * In notes a page that was worked out stands like one that is printed: the panel says that it is to be checked.
  * Our translation has no printed pages, a section or a range of unknown end has none of its own: these are named as places.
  */
 export function formatLocator(part: Part, style: StyleId, language: "zh" | "en"): Locator | null {

@@ -83,7 +83,7 @@ describe("formatLocator(part, style, language)", () => {
   test.each([
     [paragraph, "cn-note", "zh", "page", "第80页"],
     [unpaged, "cn-note", "zh", "place", "第31段（本站编号）"],
-    [{ ...paragraph, lastPage: 81, pageInferred: true }, "cn-note", "zh", "page", "第[80—81]页"],
+    [{ ...paragraph, lastPage: 81, pageInferred: true }, "cn-note", "zh", "page", "第80—81页"],
     [paragraph, "cn-note", "en", "place", "para. 31 (site numbering)"],
     [range, "cn-note", "zh", "place", "第14—16段（本站编号）"],
     [{ ...paragraph, kind: "note", number: "12" }, "cn-note", "zh", "page", "第80页注12（本站编号）"],
