@@ -77,7 +77,7 @@ describe("right forms of the specification, character for character", () => {
       "en",
       "gb-t-7714-2025",
       undefined,
-      `Gui C N. ${OURS}[EB/OL]. AI Governance Corpus Editors, trans.（2026-12-21）[2027-02-03]. URL.`,
+      `Gui C N. ${OURS}[EB/OL]. Editors of Chinese Research on Global AI Governance, trans.（2026-12-21）[2027-02-03]. URL.`,
     ],
     [
       "our English, APA",
@@ -85,7 +85,7 @@ describe("right forms of the specification, character for character", () => {
       "en",
       "apa-7",
       undefined,
-      `Gui, C. (2026). *${OURS}* (AI Governance Corpus Editors, Trans.). AI Governance Corpus. URL (Original work published 2024)`,
+      `Gui, C. (2026). *${OURS}* (Editors of Chinese Research on Global AI Governance, Trans.). Chinese Research on Global AI Governance. URL (Original work published 2024)`,
     ],
     [
       "no volume",
@@ -109,7 +109,7 @@ describe("right forms of the specification, character for character", () => {
       "zh",
       "apa-7",
       undefined,
-      "[Untitled Chinese text on institutional compatibility in global AI governance]. (n.d.). AI Governance Corpus. URL",
+      "[Untitled Chinese text on institutional compatibility in global AI governance]. (n.d.). Chinese Research on Global AI Governance. URL",
     ],
     [
       "digest, and what it reports on",
