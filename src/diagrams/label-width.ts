@@ -1,0 +1,37 @@
+import { widthInEm } from "../model/script.ts";
+
+/**
+ * Widths of Latin characters in em: the widest of the serif and sans faces that readers' systems have (Verdana and DejaVu
+ * Sans among them), so that a label never takes more room than its layout gave it.
+ */
+const WIDTHS: readonly (readonly [number, string])[] = [
+  [0.32, "ijlIJ'.,;| "],
+  [0.41, "ftr()[]/\\-:!`°·"],
+  [0.53, 'scz*?"_'],
+  [0.61, "vxykaeLFYTPS–^$"],
+  [0.65, "bdghnopqu0123456789{}E"],
+  [0.71, "ABCKRVXZ"],
+  [0.82, "DGHNOQU&w"],
+  [0.85, "+<>=#~"],
+  [1, "mMW@%—"],
+];
+const LATIN = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
+const GRAPHEMES = new Intl.Segmenter("zh");
+
+/** Returns the characters as a reader sees them: a letter with its marks is one. */
+export function graphemes(text: string): string[] {
+  return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+}
+
+/** Returns an upper estimate of the width of a label, in the unit of `size`: 1 em for each Han character, a table for Latin. */
+export function labelWidth(text: string, size: number): number {
+  return graphemes(text).reduce((sum, one) => sum + widthOf(one), 0) * size;
+}
+
+function widthOf(grapheme: string): number {
+  const base = grapheme.normalize("NFD").charAt(0);
+  const latin = LATIN.get(base);
+  if (latin !== undefined) return latin;
+  // Scripts without a table: Greek and Cyrillic are narrower than 1 em, anything unknown is taken as wide.
+  return widthInEm(grapheme) >= 1 || base > "\u04ff" ? 1 : 0.8;
+}

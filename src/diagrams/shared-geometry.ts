@@ -1,0 +1,77 @@
+import type { SetLine } from "./set-lines.ts";
+
+/** Measures of the picture of shared references; the unit is 1/16 of the page's text size. */
+export interface SharedMeasures {
+  readonly width: number;
+  /** Room for the titles beside the columns; null: each title stands above its dots. */
+  readonly titles: number | null;
+  /** Font sizes of titles and of everything else. */
+  readonly size: number;
+  readonly small: number;
+}
+
+/** What is written in the picture. */
+export interface SharedLabels {
+  readonly head: (work: string) => string;
+  readonly title: (key: string) => { readonly title: string; readonly source: string };
+  /** Over the references that one work alone cites but that are in the corpus. */
+  readonly held: string;
+  /** Beside the numbers of references that one work alone cites. */
+  readonly alone: string;
+}
+
+/** The name of a column: lines centred on `x`. */
+export interface SharedHead {
+  readonly work: string;
+  readonly x: number;
+  readonly lines: readonly SetLine[];
+}
+
+/** A reference: its title, and a dot for each work that cites it. */
+export interface SharedRow {
+  readonly key: string;
+  readonly top: number;
+  readonly height: number;
+  readonly title: readonly SetLine[];
+  readonly source: readonly SetLine[];
+  /** Where the dots stand. */
+  readonly y: number;
+  readonly dots: readonly {
+    readonly work: string;
+    readonly x: number;
+    readonly r: number;
+    readonly notes: readonly string[];
+  }[];
+  /** Columns without a dot. */
+  readonly gaps: readonly number[];
+  /** The mark of what the corpus holds of it. */
+  readonly held: { readonly x: number; readonly works: readonly string[] } | null;
+}
+
+/** Rows that the same works cite; heads repeat the names of these works where the picture is narrow. */
+export interface SharedGroup {
+  readonly caption: readonly SetLine[];
+  readonly heads: readonly SharedHead[];
+  readonly rows: readonly SharedRow[];
+}
+
+/** How many references a work alone cites: a bar hanging from the foot's line, its number below. */
+export interface AloneBar {
+  readonly work: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: SetLine;
+}
+
+/** The picture as geometry; every text and mark lies inside `width` × `height`. */
+export interface SharedLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Distance of the columns. */
+  readonly pitch: number;
+  readonly heads: readonly SharedHead[];
+  readonly groups: readonly SharedGroup[];
+  readonly alone: { readonly caption: readonly SetLine[]; readonly line: number; readonly bars: readonly AloneBar[] };
+}
