@@ -46,7 +46,7 @@ export function overTimeAcross(
   const bases = [...cumsum(heights)];
   const baseOf = new Map(lanes.map(({ work }, at) => [work, bases[at] ?? 0]));
 
-  const box = { width: band, size: small, lines: 3 };
+  const box = { width: band - 1, size: small, lines: 3 };
   const written = periods.map(({ from, to }) => wrapLabel(labels.period(from, to), box));
   const rows = max(written, (lines) => lines.length) ?? 0;
   const foot = (bases.at(-1) ?? 0) + small * 0.5;

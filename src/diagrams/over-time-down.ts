@@ -7,6 +7,7 @@ import {
   type OverTimeMeasures,
   type PublishedIn,
 } from "./over-time-geometry.ts";
+import { labelWidth } from "./label-width.ts";
 import { breaksBefore, lastPeriod } from "./period-places.ts";
 import { linesHeight, setLines } from "./set-lines.ts";
 import { stackMarks } from "./stack-marks.ts";
@@ -14,8 +15,6 @@ import { wrapLabel } from "./wrap-label.ts";
 
 /** Room between the names and the first marks, and between two periods. */
 const [LANE_TOP, PERIOD_GAP] = [8, 6];
-/** Room at the right for a number of three digits, in font sizes. */
-const COUNT_ROOM = 2;
 
 /**
  * Returns the picture with time running down: a column for each work, its marks filled in from a line at the left. It is
@@ -28,13 +27,13 @@ export function overTimeDown(
   publishedIn: PublishedIn,
 ): OverTimeLayout {
   const { small, pitch, left } = measures;
-  const right = small * COUNT_ROOM;
+  const right = (max(periods, ({ count }) => labelWidth(String(count), small)) ?? 0) + 3;
   const band = Math.max(pitch * 1.4, (measures.width - left - right) / Math.max(1, lanes.length));
   const width = Math.max(measures.width, left + right + band * lanes.length);
   const startOf = new Map(lanes.map(({ work }, at) => [work, left + at * band]));
   const stacked = stackMarks(marks, ({ work, period }) => `${work} ${String(period)}`, Math.floor(band / pitch - 0.4));
 
-  const names = lanes.map(({ work }) => wrapLabel(labels.lane(work), { width: band - 0.5, size: small, lines: 3 }));
+  const names = lanes.map(({ work }) => wrapLabel(labels.lane(work), { width: band, size: small, lines: 3 }));
   const head = linesHeight(max(names, (lines) => lines.length) ?? 0, small);
   const box = { width: left - 2, size: small, lines: 2 };
   const written = periods.map(({ from, to }) => wrapLabel(labels.period(from, to), box));

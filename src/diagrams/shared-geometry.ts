@@ -50,6 +50,8 @@ export interface SharedRow {
 
 /** Rows that the same works cite; heads repeat the names of these works where the picture is narrow. */
 export interface SharedGroup {
+  /** Height of the hairline above it. */
+  readonly rule: number;
   readonly caption: readonly SetLine[];
   readonly heads: readonly SharedHead[];
   readonly rows: readonly SharedRow[];
@@ -71,7 +73,8 @@ export interface SharedLayout {
   readonly height: number;
   /** Distance of the columns. */
   readonly pitch: number;
+  /** Above the rows; where the picture is narrow, above the bars. */
   readonly heads: readonly SharedHead[];
   readonly groups: readonly SharedGroup[];
-  readonly alone: { readonly caption: readonly SetLine[]; readonly line: number; readonly bars: readonly AloneBar[] };
+  readonly alone: { readonly caption: readonly SetLine[]; readonly rule: number; readonly bars: readonly AloneBar[] };
 }

@@ -38,9 +38,11 @@ export function sharedLayout(data: SharedReferences, measures: SharedMeasures, l
     return { heads, height: linesHeight(rows, small) };
   };
 
-  const { heads, height: headHeight } = headsOf(data.works, 0);
-  let y = headHeight + ROW_GAP;
+  const above = titles === null ? { heads: [], height: 0 } : headsOf(data.works, 0);
+  let y = above.height;
   const groupAt = (members: readonly SharedReference[], caption: string): SharedGroup => {
+    const rule = y + GROUP_GAP / 2;
+    y += GROUP_GAP;
     const captionLines = wrapLabel(caption, { width: titles ?? width, size: small, lines: 3 });
     const set = setLines(captionLines, 0, y, small);
     y += linesHeight(captionLines.length, small) + (captionLines.length > 0 ? ROW_GAP / 2 : 0);
@@ -52,19 +54,21 @@ export function sharedLayout(data: SharedReferences, measures: SharedMeasures, l
       y += row.height + ROW_GAP;
       return row;
     });
-    y += GROUP_GAP - ROW_GAP;
-    return { caption: set, heads: own.heads, rows };
+    y -= ROW_GAP;
+    return { rule, caption: set, heads: own.heads, rows };
   };
   const groups = data.groups.map((members) => groupAt(members, ""));
   if (data.held.length > 0) groups.push(groupAt(data.held, labels.held));
 
+  const rule = y + GROUP_GAP / 2;
   const captionLines = wrapLabel(labels.alone, { width: titles ?? width, size: small, lines: 3 });
-  const caption = setLines(captionLines, 0, y, small);
-  const line = titles === null ? y + linesHeight(captionLines.length, small) + ROW_GAP : y;
-  const bars = barsAt(data, line, columns, small);
-  const foot = max(bars, ({ label }) => label.y + small * 0.4) ?? line;
-  const height = Math.max(foot, max(caption, (one) => one.y + small * 0.4) ?? 0);
-  return { width, height: Math.ceil(height), pitch, heads, groups, alone: { caption, line, bars } };
+  const caption = setLines(captionLines, 0, y + GROUP_GAP, small);
+  y += GROUP_GAP + (titles === null ? linesHeight(captionLines.length, small) + ROW_GAP / 2 : 0);
+  const below = titles === null ? headsOf(data.works, y) : { heads: [], height: 0 };
+  const bars = barsAt(data, y + below.height + 2, columns, small);
+  const heads = [...above.heads, ...below.heads];
+  const foot = max([...caption, ...bars.map(({ label }) => label)], (line) => line.y) ?? y;
+  return { width, height: Math.ceil(foot + small * 0.4), pitch, heads, groups, alone: { rule, caption, bars } };
 }
 
 interface Frame {
@@ -76,8 +80,8 @@ interface Frame {
 function rowAt(row: SharedReference, top: number, { columns, measures, labels }: Frame): SharedRow {
   const { width, titles, size, small } = measures;
   const written = labels.title(row.key);
-  const box = { width: titles ?? width, lines: 2 };
-  const title = wrapLabel(written.title, { ...box, size });
+  const box = { width: titles ?? width, lines: 4 };
+  const title = wrapLabel(written.title, { ...box, size, face: "serif" });
   const source = wrapLabel(written.source, { ...box, size: small, lines: 1 });
   const titleHeight = linesHeight(title.length, size);
   const textHeight = titleHeight + linesHeight(source.length, small);

@@ -1,5 +1,5 @@
 import { isFullWidth, isHan } from "../model/script.ts";
-import { graphemes, labelWidth } from "./label-width.ts";
+import { graphemes, labelWidth, type Face } from "./label-width.ts";
 
 /** How a label may be set; `width` and `size` (the font's) in the same unit. */
 export interface LabelBox {
@@ -7,6 +7,7 @@ export interface LabelBox {
   readonly size: number;
   /** At most so many lines; what is left over is cut with an ellipsis. */
   readonly lines: number;
+  readonly face?: Face;
 }
 
 /** Punctuation that never begins a line: 》，。、”） */
@@ -19,8 +20,8 @@ const opening = /[《〈「『【〔（［｛“‘([{]$/u;
  * only where the word alone is too wide. No line is wider than the box (a box narrower than one character still gets
  * one a line).
  */
-export function wrapLabel(text: string, { width, size, lines }: LabelBox): string[] {
-  const fits = (line: string): boolean => labelWidth(line.trimEnd(), size) <= width;
+export function wrapLabel(text: string, { width, size, lines, face = "sans" }: LabelBox): string[] {
+  const fits = (line: string): boolean => labelWidth(line.trimEnd(), size, face) <= width;
   const all = text.split("\n").flatMap((part) => wrapPart(part, fits));
   return all.length <= lines ? all : [...all.slice(0, lines - 1), cut(all.slice(lines - 1).join(" "), fits)];
 }
@@ -40,11 +41,12 @@ function wrapPart(text: string, fits: (line: string) => boolean): string[] {
   return all;
 }
 
-/** Shortens the line until it fits with an ellipsis at its end. */
+/** Shortens the line until it fits with an ellipsis at its end; a Latin word is dropped whole if others are left. */
 function cut(line: string, fits: (line: string) => boolean): string {
   let kept = graphemes(line);
   while (kept.length > 1 && !fits(`${kept.join("").trimEnd()}…`)) kept = kept.slice(0, -1);
-  return `${kept.join("").replace(/[\s\p{P}]+$/u, "")}…`;
+  const whole = kept.join("").replace(/(?<=\s)[A-Za-z]+$/u, "");
+  return `${(whole.trim() === "" ? kept.join("") : whole).replace(/[\s\p{P}]+$/u, "")}…`;
 }
 
 /** Returns the smallest pieces between which a line may break; a space stays at the end of its piece. */

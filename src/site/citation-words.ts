@@ -4,6 +4,7 @@ interface CitationWords {
   readonly title: string;
   readonly intro: (documents: number, works: number) => string;
   readonly without: (titles: readonly string[]) => string;
+  readonly ours: string;
   readonly hint: string;
   readonly skip: string;
   readonly asText: string;
@@ -44,7 +45,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     title: "引文图示",
     intro: (documents, works) =>
       `二图据 ${works} 篇文章的注释绘成，共 ${documents} 种被引文献；由本站编制，非原刊所有。`,
-    without: (titles) => `${titles.join("、")}没有注释，故不在图中。`,
+    without: (titles) =>
+      `另有 ${titles.length} 篇没有注释，故不在图中：${titles.map((title) => (title.startsWith("[") ? title : `《${title}》`)).join("、")}。`,
+    ours: "本站据注释绘制",
     hint: "指向或点按一处，或用方向键移动，此处显示所选文献及引用它的注释。",
     skip: "跳过此图，改读文字",
     asText: "以文字读此图",
@@ -76,16 +79,17 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       other: "注释以外文著录",
       line: "线止于该文发表之年",
       numbers: "年份旁的数字：该栏不同文献的种数；篇名旁的数字：该篇所引种数",
-      undated: "未注年份",
-      undatedList: (count) => `未注年份者 ${count} 种`,
-      decade: (from) => `${from} 年代`,
+      undated: "无年份",
+      undatedList: (count) => `无年份（注释未载）者 ${count} 种`,
+      decade: (from) => `${from}年代`,
     },
   },
   en: {
     title: "Pictures of the citations",
     intro: (documents, works) =>
       `Two pictures of the ${documents} documents cited in the notes of ${works} works; made by us, not by the journals.`,
-    without: (titles) => `Without notes, and so not in the pictures: ${titles.join("; ")}.`,
+    without: (titles) => `Not in the pictures, since they have no notes: ${titles.join("; ")}.`,
+    ours: "Drawn by the editors from the notes",
     hint: "Point at a mark, tap it or move with the arrow keys: its document and the notes that cite it are named here.",
     skip: "Skip the picture, read it as text",
     asText: "Read this picture as text",
@@ -95,7 +99,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       title: "References the works share",
       question: "Which references does more than one work cite, and who shares them with whom?",
       finding: (shared, of) => `Of ${of} references, ${shared} are cited by two works or more.`,
-      sharesNone: (works) => `No reference is shared by ${works.join(" or by ")}.`,
+      sharesNone: (works) =>
+        `The ${works.length === 1 ? "work" : "works"} by ${works.join(" and by ")} share${works.length === 1 ? "s" : ""} none with another.`,
       caption:
         "Columns are works: those that share references stand as close together as can be, those that share none at the right. Rows are references, grouped by the works that cite them, then by year. A dot leads to the citing note, a title to the page of the reference.",
       cites: "cites it",
@@ -117,8 +122,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       other: "cited under a title in another language",
       line: "the line ends in the year in which the work was published",
       numbers: "numbers beside a year: different documents; beside a work: documents it cites",
-      undated: "no year",
-      undatedList: (count) => `${count} documents without a year`,
+      undated: "n.d.",
+      undatedList: (count) => `${count} documents without a year (n.d.)`,
       decade: (from) => `${from}s`,
     },
   },

@@ -2,9 +2,10 @@
 const NEAR = 24;
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-picture]")) {
-  let pointer = "";
+  /** What was chosen when a finger came down, null for any other pointer: the tap itself moves the focus. */
+  let touched: string | null = null;
   figure.addEventListener("pointerdown", (event) => {
-    pointer = event.pointerType;
+    touched = event.pointerType === "touch" ? (figure.dataset["at"] ?? "") : null;
   });
   figure.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "touch") choose(figure, partAt(event.target));
@@ -16,7 +17,7 @@ for (const figure of document.querySelectorAll<HTMLElement>("[data-picture]")) {
     choose(figure, partAt(event.target));
   });
   figure.addEventListener("click", (event) => {
-    if (pointer === "touch") tap(figure, event);
+    if (touched !== null) tap(figure, event, touched);
   });
   figure.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear(figure);
@@ -36,11 +37,11 @@ function partAt(target: EventTarget | null): Element | null {
 }
 
 /** The first tap on a mark, or close to one, shows what it is; the next follows its link. */
-function tap(figure: HTMLElement, event: MouseEvent): void {
+function tap(figure: HTMLElement, event: MouseEvent, before: string): void {
   if (!(event.target instanceof Element) || event.target.closest(".picture") === null) return;
   const part = partAt(event.target) ?? nearestMark(figure, event.clientX, event.clientY);
   if (part === null) clear(figure);
-  else if (figure.dataset["at"] !== nameOf(part)) {
+  else if (before !== nameOf(part)) {
     event.preventDefault();
     choose(figure, part);
   }
