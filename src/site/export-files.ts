@@ -1,0 +1,30 @@
+import { bilingualTextFile } from "../export/text/bilingual-text-file.ts";
+import { markdownFile } from "../export/text/markdown-file.ts";
+import { textFile } from "../export/text/text-file.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { exportContext } from "./export-context.ts";
+import { LANGUAGES } from "./languages.ts";
+
+/** Files of one kind by name; each is made when it is asked for. */
+export type ExportFiles<Content> = ReadonlyMap<string, () => Content>;
+
+/** Returns the works as plain text: in each language and in both. */
+export function textFiles(corpus: Corpus): ExportFiles<string> {
+  const context = exportContext(corpus);
+  return new Map(
+    corpus.works.flatMap((work) => [
+      ...LANGUAGES.map((language) => [`${work.id}.${language}.txt`, () => textFile(work, language, context)] as const),
+      [`${work.id}.zh-en.txt`, () => bilingualTextFile(work, context)] as const,
+    ]),
+  );
+}
+
+/** Returns the works as Markdown, in each language. */
+export function markdownFiles(corpus: Corpus): ExportFiles<string> {
+  const context = exportContext(corpus);
+  return new Map(
+    corpus.works.flatMap((work) =>
+      LANGUAGES.map((language) => [`${work.id}.${language}.md`, () => markdownFile(work, language, context)] as const),
+    ),
+  );
+}
