@@ -1,3 +1,5 @@
+import { corpusEpub } from "../export/epub/corpus-epub.ts";
+import { workEpub } from "../export/epub/work-epub.ts";
 import { bilingualTextFile } from "../export/text/bilingual-text-file.ts";
 import { markdownFile } from "../export/text/markdown-file.ts";
 import { textFile } from "../export/text/text-file.ts";
@@ -26,5 +28,18 @@ export function markdownFiles(corpus: Corpus): ExportFiles<string> {
     corpus.works.flatMap((work) =>
       LANGUAGES.map((language) => [`${work.id}.${language}.md`, () => markdownFile(work, language, context)] as const),
     ),
+  );
+}
+
+/** Returns the works as EPUB, in each language, and the corpus as one EPUB per language. */
+export function epubFiles(corpus: Corpus): ExportFiles<Uint8Array> {
+  const context = exportContext(corpus);
+  return new Map(
+    LANGUAGES.flatMap((language) => [
+      ...corpus.works.map(
+        (work) => [`${work.id}.${language}.epub`, () => workEpub(work, corpus, language, context)] as const,
+      ),
+      [`corpus.${language}.epub`, () => corpusEpub(corpus, language, context)] as const,
+    ]),
   );
 }

@@ -70,7 +70,7 @@ export function workFacts(work: Work, language: TextLanguage, context: ExportCon
   const venue = work.title.zh === null ? null : describe.venue(work.bibliography, language);
   if (venue !== null) add("source", own.source, venue.container + venue.rest, language);
   const doi: unknown = work.bibliography["DOI"];
-  if (typeof doi === "string") add("DOI", "DOI", doi, "en", `https://doi.org/${encodeURI(doi)}`);
+  if (typeof doi === "string") add("DOI", "DOI", doi, language, `https://doi.org/${encodeURI(doi)}`);
   const english = language === "en" && work.keywords.en.length > 0;
   const keywords = english ? work.keywords.en : work.keywords.zh;
   add("keywords", words.keywords, keywords.join(OWN_WORDS[english ? "en" : "zh"].separator), english ? "en" : "zh");
@@ -85,7 +85,7 @@ export function workFacts(work: Work, language: TextLanguage, context: ExportCon
   const permalink = context.address(`works/${work.id}/`);
   add("permalink", words.permalink, permalink ?? own.local, language, permalink ?? undefined);
   add("witness", words.witness, `${work.witness.file}${own.separator}${words.ocr}`);
-  add("checksum", words.checksum, work.witness.sha256, "en");
+  add("checksum", words.checksum, work.witness.sha256);
   if (language === "en") add("translation", own.translation, words.translationHow);
   add("rights", words.rights, work.file.rights[language]);
   add("licence", "CC BY 4.0", words.licence);
