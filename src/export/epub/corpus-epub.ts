@@ -27,12 +27,16 @@ export function corpusEpub(corpus: Corpus, language: TextLanguage, context: Expo
   const body = [...parts].map(([id, inPart]) => {
     const issue = corpus.issues.find((each) => each.id === id);
     return {
+      issue,
       own: issue === undefined ? null : issueChapter(issue, scopeOf(issue)),
       texts: inPart.map(({ chapter }) => chapter),
     };
   });
   const references = referencesChapter(corpus.references, works, language, context);
   const back = [
+    ...body.flatMap(({ issue, own }) =>
+      issue === undefined || own === null ? [] : emendationsOf(issue, own, language, context),
+    ),
     ...texts.flatMap(({ work, chapter }) => emendationsOf(work, chapter, language, context)),
     ...(references === null ? [] : [references]),
   ];

@@ -28,18 +28,22 @@ export function workEpub(work: Work, corpus: Corpus, language: TextLanguage, con
   return packEpub({ metadata: metadataOf(work, language, context), chapters, contents, start: text.file }, context);
 }
 
-/** Returns the list of a work's emendations as a chapter, none where nothing was emended. */
-export function emendationsOf(work: Work, text: Chapter, language: TextLanguage, context: ExportContext): Chapter[] {
-  const { describe } = context;
+/** Returns the list of the emendations of a work or issue as a chapter, none where nothing was emended. */
+export function emendationsOf(
+  { id, emendations }: Pick<Work, "id" | "emendations">,
+  { file, markup, contents }: Chapter,
+  language: TextLanguage,
+  context: ExportContext,
+): Chapter[] {
   const emended = {
-    id: work.id,
-    title: describe.title(work, language),
-    titleLanguage: describe.titleLanguage(work, language),
-    emendations: work.emendations,
-    file: text.file,
-    hasId: (id: string) => text.markup.includes(` id="${id}"`),
+    id,
+    title: contents.title,
+    titleLanguage: contents.language,
+    emendations,
+    file,
+    hasId: (place: string) => markup.includes(` id="${place}"`),
   };
-  return work.emendations.length === 0 ? [] : [emendationsChapter(emended, language, context)];
+  return emendations.length === 0 ? [] : [emendationsChapter(emended, language, context)];
 }
 
 /** In a book of one work its sections are the first level of the contents; a work without any stands itself. */

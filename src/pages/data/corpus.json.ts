@@ -1,16 +1,8 @@
-import { corpusJson } from "../../export/corpus-json.ts";
-import { absoluteAddress, address } from "../../site/address.ts";
 import { getCorpus } from "../../site/corpus.ts";
-import { yearOf } from "../../site/describe-work.ts";
+import { corpusData } from "../../site/corpus-data.ts";
 import { jsonResponse } from "../../site/json-response.ts";
 
 /** Serves the list of works and issues. */
 export async function GET(): Promise<Response> {
-  return jsonResponse(
-    corpusJson(
-      await getCorpus(),
-      (work) => yearOf(work.bibliography),
-      (path) => absoluteAddress(path) ?? address(path),
-    ),
-  );
+  return jsonResponse(corpusData(await getCorpus()));
 }

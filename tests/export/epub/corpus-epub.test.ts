@@ -5,6 +5,7 @@ import type { Corpus } from "../../../src/model/corpus.ts";
 import { plainText } from "../../../src/model/inline.ts";
 import { exportContext } from "../../../src/site/export-context.ts";
 import { loadCorpus } from "../../../src/site/load-corpus.ts";
+import { corpus as madeUp } from "../../fixtures/corpus.ts";
 import { byId, metadataValues, readEpub, type EpubRead } from "./read-epub.ts";
 import { allOf, textOf } from "./read-xml.ts";
 
@@ -30,6 +31,25 @@ describe("corpusEpub(corpus, language, context)", () => {
       const lines = issue.matter.flatMap(({ paragraphs }) => paragraphs.flat());
       expect(lines.filter(({ zh }) => !text.includes(plainText(zh)))).toEqual([]);
     }
+  });
+
+  test("lists what was emended in an issue's own matter", () => {
+    const [issue] = madeUp.issues;
+    const [line] = issue!.matter[0]!.paragraphs[0]!;
+    const emended = { ...line!, overlays: [{ type: "emendation" as const, start: 4, end: 6, emendation: 0 }] };
+    const issues = [
+      {
+        ...issue!,
+        emendations: [madeUp.works[0]!.emendations[0]!],
+        matter: [{ role: "editors-note", paragraphs: [[emended]] }],
+      },
+    ];
+    const read = readEpub(corpusEpub({ ...madeUp, issues }, "zh", exportContext(madeUp)));
+    const links = allOf(read.documents.get(`issue-${issue!.id}.xhtml`)!).flatMap(
+      (each) => each.attributes.get("href") ?? [],
+    );
+    expect(links).toContain(`${issue!.id}.emendations.xhtml#e1`);
+    expect(textOf(byId(read.documents.get(`${issue!.id}.emendations.xhtml`)!).get("e1")!)).toContain("機制");
   });
 
   test("leads nowhere into nothing, also from work to work", () => {
