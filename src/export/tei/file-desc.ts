@@ -7,7 +7,7 @@ import { element, type XmlElement, type XmlPart } from "./xml-element.ts";
 export type Described = "work" | TextLanguage;
 
 /** The licence of what is ours. It stands on our text only, never on the article. */
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 /**
  * Returns title, responsibility, edition, publication and source. `isWhole` says that this is the only header of its
