@@ -1,4 +1,28 @@
+import type { Corpus } from "../model/corpus.ts";
 import { escapeText } from "../model/escape-text.ts";
+
+/** Pages that have a language-neutral address of their own: the home page and the works. */
+const NEUTRAL = /^(?:works\/[^/]+\/)?$/u;
+
+/**
+ * Returns the paths of all pages that are to be found, without their language: `works/a/`. Works without a printed
+ * title are left out, since they are not to be indexed as papers.
+ */
+export function sitemapPaths({ works, issues, references, terms }: Omit<Corpus, "edition">): string[] {
+  const presented = works.filter((work) => work.title.zh !== null);
+  return [
+    "",
+    ...issues.map(({ id }) => `issues/${id}/`),
+    ...presented.flatMap(({ id }) => ["", "about/", "cite/"].map((page) => `works/${id}/${page}`)),
+    "references/",
+    ...references.map(({ item }) => `references/${item.id}/`),
+    "terms/",
+    ...terms.filter(({ definition }) => definition !== undefined).map(({ id }) => `terms/${id}/`),
+    "about/",
+    "method/",
+    "how-to-cite/",
+  ];
+}
 
 /**
  * Returns a sitemap with language alternates (sitemaps.org 0.9, Google's xhtml extension). `paths` are addresses
@@ -9,7 +33,7 @@ export function sitemap(paths: readonly string[], url: (path: string) => string)
     [
       ["zh-Hans", `zh/${path}`],
       ["en", `en/${path}`],
-      ["x-default", (path.startsWith("works/") && !path.endsWith("/about/")) || path === "" ? path : `en/${path}`],
+      ["x-default", NEUTRAL.test(path) ? path : `en/${path}`],
     ]
       .map(
         ([language = "", to = ""]) =>

@@ -71,6 +71,8 @@ const STATEMENTS = new Set([
   "item",
   "up",
   "search",
+  "type",
+  "linkset",
 ]);
 const SHARED = new Set([
   "og:url",
@@ -79,6 +81,7 @@ const SHARED = new Set([
   "citation_public_url",
   "citation_pdf_url",
   "citation_abstract_html_url",
+  "citation_fulltext_html_url",
 ]);
 
 function readPage(path: string, html: string): Page {

@@ -1,0 +1,148 @@
+import type { Section, Work } from "../../model/work.ts";
+import { abstractText } from "./abstract-text.ts";
+import { bilingualLine } from "../bilingual-line.ts";
+import { citedItems } from "./cited-items.ts";
+import { citedNode, fullCitedNode, partOf } from "./cited-node.ts";
+import { isPresented } from "./is-presented.ts";
+import { issueNode } from "./issue-node.ts";
+import { factsOf, isoDate } from "./item-facts.ts";
+import { jsonLdDocument, type JsonLdNode } from "./json-ld-node.ts";
+import { languageTag } from "./language-tag.ts";
+import { OUR_LICENSE, type Language, type MetadataContext } from "./metadata-context.ts";
+import { nodeAddresses } from "./node-addresses.ts";
+import { authorNodes } from "./author-nodes.ts";
+import { workTerms } from "./work-terms.ts";
+
+/**
+ * Returns a work's page as schema.org's `ScholarlyArticle`, null for what is not presented to indexing services. The
+ * article bears the permalink as its `@id`, our translation the address of the English page; each names the other. Only
+ * the translation has a `license`. Addresses of a local copy begin at the root of its host, which JSON-LD allows.
+ */
+export function jsonLd(work: Work, language: Language, context: MetadataContext): JsonLdNode | null {
+  if (!isPresented(work, language)) return null;
+  return jsonLdDocument(language === "zh" ? articleNode(work, context) : translationNode(work, context));
+}
+
+function articleNode(work: Work, context: MetadataContext): JsonLdNode {
+  const at = nodeAddresses(context);
+  const id = at.work(work.id);
+  const { corpus } = context;
+  return {
+    ...publishedNode(work, context),
+    url: at.workPage(work.id, "zh"),
+    alternateName: listed([work.title.printedEn, work.title.en]),
+    abstract: abstractText(work, "zh") ?? undefined,
+    keywords: listed(work.keywords.zh),
+    about: listed(
+      workTerms(work, corpus).map((term) => ({ "@type": "DefinedTerm", "@id": at.term(term.id), name: term.zh })),
+    ),
+    genre: work.kind === "digest" ? "编译" : undefined,
+    isBasedOn: work.reviewed === null ? undefined : fullCitedNode(work.reviewed, referenceId(work.reviewed, context)),
+    hasPart: listed(work.sections.flatMap((section) => sectionNodes(section, id, "zh"))),
+    citation: listed(
+      citedItems(work, corpus).flatMap(({ item, reference }) =>
+        reference === null ? [] : [citedNode(item, at.reference(reference.item.id))],
+      ),
+    ),
+    workTranslation: isPresented(work, "en")
+      ? {
+          "@type": "ScholarlyArticle",
+          "@id": at.workPage(work.id, "en"),
+          name: work.title.en,
+          inLanguage: "en",
+          license: OUR_LICENSE,
+        }
+      : undefined,
+    copyrightHolder: holderNodes(work),
+    copyrightNotice: work.file.rights.zh,
+    correction: work.emendations.length === 0 ? undefined : at.emendations(work.id, "zh"),
+  };
+}
+
+function translationNode(work: Work, context: MetadataContext): JsonLdNode {
+  const at = nodeAddresses(context);
+  const id = at.workPage(work.id, "en");
+  const { name, translator, edition } = context.publication;
+  return {
+    "@type": "ScholarlyArticle",
+    "@id": id,
+    url: id,
+    name: work.title.en,
+    alternateName: listed([work.title.printedEn].filter((title) => title !== work.title.en)),
+    inLanguage: "en",
+    author: authorNodes(work, "en"),
+    translator: { "@type": "Organization", name: translator.en },
+    publisher: { "@type": "Organization", name: name.en, url: at.home("en") },
+    datePublished: edition.date,
+    version: edition.number,
+    license: OUR_LICENSE,
+    abstract: abstractText(work, "en") ?? undefined,
+    keywords: listed(work.keywords.en),
+    about: listed(
+      workTerms(work, context.corpus).map((term) => ({
+        "@type": "DefinedTerm",
+        "@id": at.term(term.id),
+        name: term.en,
+      })),
+    ),
+    genre: work.kind === "digest" ? "digest" : undefined,
+    isBasedOn: work.reviewed === null ? undefined : fullCitedNode(work.reviewed, referenceId(work.reviewed, context)),
+    hasPart: listed(work.sections.flatMap((section) => sectionNodes(section, id, "en"))),
+    translationOfWork: {
+      ...publishedNode(work, context),
+      copyrightHolder: holderNodes(work),
+      copyrightNotice: work.file.rights.en,
+      correction: work.emendations.length === 0 ? undefined : at.emendations(work.id, "en"),
+    },
+  };
+}
+
+/** The article as its journal published it. */
+function publishedNode(work: Work, context: MetadataContext): JsonLdNode {
+  const facts = factsOf(work.bibliography);
+  const at = nodeAddresses(context);
+  const issue = context.corpus.issues.find(({ id }) => id === work.issue);
+  const first = facts.firstPage ?? work.file.pages?.first;
+  return {
+    "@type": "ScholarlyArticle",
+    "@id": at.work(work.id),
+    name: work.title.zh,
+    inLanguage: languageTag("zh"),
+    author: authorNodes(work, "zh"),
+    datePublished: isoDate(facts.date) ?? undefined,
+    isPartOf: issue === undefined ? partOf(facts) : issueNode(issue, at.issue(issue.id)),
+    pagination: facts.lastPage === null ? undefined : `${facts.firstPage ?? ""}-${facts.lastPage}`,
+    pageStart: first === undefined ? undefined : String(first),
+    pageEnd: facts.lastPage ?? undefined,
+    identifier: facts.doi === null ? undefined : { "@type": "PropertyValue", propertyID: "DOI", value: facts.doi },
+    sameAs: facts.doi === null ? undefined : `https://doi.org/${facts.doi}`,
+  };
+}
+
+/** Every rights statement names the authors (of a digest, its compiler) and the journal or bulletin. */
+function holderNodes(work: Work): JsonLdNode[] {
+  const { container } = factsOf(work.bibliography);
+  const authors = work.authors.map(({ zh }) => ({ "@type": "Person", name: zh }));
+  return container === null ? authors : [...authors, { "@type": "Organization", name: container }];
+}
+
+function sectionNodes(section: Section, work: string, language: Language): JsonLdNode[] {
+  if (section.title === null) return [];
+  const title = bilingualLine(section.title);
+  const number = (title.en !== null && language === "en" ? section.numberEn : section.number) ?? "";
+  const name = (language === "en" ? title.en : null) ?? title.zh;
+  const space = /[.\w)]$/u.test(number) ? " " : "";
+  return [{ "@type": "CreativeWork", "@id": `${work}#${section.id}`, name: number + space + name }];
+}
+
+function referenceId(item: Readonly<Record<string, unknown>>, context: MetadataContext): string | undefined {
+  const key = item["id"];
+  const known = context.corpus.references.some((reference) => reference.item.id === key);
+  return typeof key === "string" && known ? nodeAddresses(context).reference(key) : undefined;
+}
+
+/** The list without its nulls and repetitions, undefined where nothing is left. */
+function listed<Value>(values: readonly (Value | null)[]): readonly Value[] | undefined {
+  const kept = [...new Set(values)].filter((value) => value !== null);
+  return kept.length === 0 ? undefined : kept;
+}
