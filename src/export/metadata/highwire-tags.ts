@@ -58,7 +58,12 @@ function articleFacts(work: Work): ItemFacts {
   const facts = factsOf(work.bibliography);
   // A contents page states first pages only: the first page is known where the last is not.
   const first = work.kind === "article" ? work.file.pages?.first : undefined;
-  return { ...facts, firstPage: facts.firstPage ?? (first === undefined ? null : String(first)) };
+  return {
+    ...facts,
+    title: work.title.zh,
+    language: facts.language ?? "zh-CN",
+    firstPage: facts.firstPage ?? (first === undefined ? null : String(first)),
+  };
 }
 
 /** The translation is a publication of this site, dated by its edition. */

@@ -7,7 +7,11 @@ import type { JsonLdNode } from "./json-ld-node.ts";
 export function issueNode(issue: Issue, id: string): JsonLdNode {
   const facts = factsOf({ ...issue.file.bibliography, type: "article-journal" });
   const within = partOf(facts);
-  // A collection that states no number is an issue all the same.
-  const node = facts.issue === null ? { "@type": "PublicationIssue", isPartOf: within } : within;
-  return { ...node, "@id": id, name: issue.title.zh };
+  return {
+    "@type": "PublicationIssue",
+    "@id": id,
+    name: issue.title.zh,
+    // A collection that states no number is an issue all the same.
+    ...(facts.issue === null ? { isPartOf: within } : within),
+  };
 }

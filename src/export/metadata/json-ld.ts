@@ -23,6 +23,14 @@ export function jsonLd(work: Work, language: Language, context: MetadataContext)
   return jsonLdDocument(language === "zh" ? articleNode(work, context) : translationNode(work, context));
 }
 
+/**
+ * Returns the document as it stands in the page: without the things cited, which would cost the longest page more than
+ * its budget. The file that the page names under `describedby` has them.
+ */
+export function inPage(document: JsonLdNode): JsonLdNode {
+  return Object.fromEntries(Object.entries(document).filter(([property]) => property !== "citation"));
+}
+
 function articleNode(work: Work, context: MetadataContext): JsonLdNode {
   const at = nodeAddresses(context);
   const id = at.work(work.id);
@@ -53,7 +61,7 @@ function articleNode(work: Work, context: MetadataContext): JsonLdNode {
           license: OUR_LICENSE,
         }
       : undefined,
-    copyrightHolder: holderNodes(work),
+    copyrightHolder: holderNodes(work, context),
     copyrightNotice: work.file.rights.zh,
     correction: work.emendations.length === 0 ? undefined : at.emendations(work.id, "zh"),
   };
@@ -90,7 +98,7 @@ function translationNode(work: Work, context: MetadataContext): JsonLdNode {
     hasPart: listed(work.sections.flatMap((section) => sectionNodes(section, id, "en"))),
     translationOfWork: {
       ...publishedNode(work, context),
-      copyrightHolder: holderNodes(work),
+      copyrightHolder: holderNodes(work, context),
       copyrightNotice: work.file.rights.en,
       correction: work.emendations.length === 0 ? undefined : at.emendations(work.id, "en"),
     },
@@ -120,8 +128,9 @@ function publishedNode(work: Work, context: MetadataContext): JsonLdNode {
 }
 
 /** Every rights statement names the authors (of a digest, its compiler) and the journal or bulletin. */
-function holderNodes(work: Work): JsonLdNode[] {
-  const { container } = factsOf(work.bibliography);
+function holderNodes(work: Work, { corpus }: MetadataContext): JsonLdNode[] {
+  const issue = corpus.issues.find(({ id }) => id === work.issue);
+  const { container } = factsOf(issue?.file.bibliography ?? work.bibliography);
   const authors = work.authors.map(({ zh }) => ({ "@type": "Person", name: zh }));
   return container === null ? authors : [...authors, { "@type": "Organization", name: container }];
 }
