@@ -21,6 +21,7 @@ export function sitemapPaths({ works, issues, references, terms }: Omit<Corpus, 
     "about/",
     "method/",
     "how-to-cite/",
+    "changes/",
   ];
 }
 

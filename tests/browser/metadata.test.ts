@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCorpus } from "../../src/site/load-corpus.ts";
-import { publicationOf } from "../../src/site/publication.ts";
 import { contextOf } from "../export/metadata/context.ts";
 import { expectedScholar, expectedZotero } from "../export/metadata/expected-item.ts";
 import { idsIn } from "../export/metadata/ids-in.ts";
@@ -12,15 +11,14 @@ import { readAsZotero } from "../export/metadata/read-as-zotero.ts";
 import { canonicalOf, pagesOf, readHead, SITES, type PageHead } from "./read-page.ts";
 
 const corpus = await loadCorpus();
-const publication = publicationOf(corpus);
 
-/** Folders that other parts of the build fill; an address in one of them is followed once it is there. */
-const LATER = ["data/cite/", "data/tei/", "data/epub/", "en/references/"];
+/** Exports of other parts of the build: an address of one is followed once files of its kind are there. */
+const EXPORTS = /^(data\/(?:cite|tei|epub)\/)[^/.]+(\.[^/]+)$/u;
 
 describe.each(SITES)("the site in %s", (folder) => {
   const home = canonicalOf(readHead(folder, "zh/")).replace(/zh\/$/u, "");
   const isWhole = home.startsWith("http");
-  const context = { ...contextOf(corpus), publication, url: (path: string) => home + path, isPublished: isWhole };
+  const context = { ...contextOf(corpus), url: (path: string) => home + path, isPublished: isWhole };
   const workPages = corpus.works.flatMap((work) =>
     (["zh", "en"] as const).map((language) => ({ id: work.id, language, work })),
   );
@@ -29,7 +27,8 @@ describe.each(SITES)("the site in %s", (folder) => {
   const leads = (address: string): boolean => {
     if (!address.startsWith(home)) return /^https?:/u.test(address);
     const path = address.slice(home.length).replace(/#.*$/u, "");
-    if (LATER.some((start) => path.startsWith(start) && !existsSync(join(folder, start)))) return true;
+    const [, exports, ending = ""] = EXPORTS.exec(path) ?? [];
+    if (exports !== undefined && globSync(`${exports}*${ending}`, { cwd: folder }).length === 0) return true;
     return existsSync(join(folder, path.endsWith("/") || path === "" ? `${path}index.html` : path));
   };
 
@@ -64,12 +63,8 @@ describe.each(SITES)("the site in %s", (folder) => {
   });
 
   test("every @id of the other pages leads to a page", () => {
-    const paths = [
-      "zh/",
-      "en/",
-      ...pagesOf(folder, "{zh,en}/issues/*/index.html"),
-      ...pagesOf(folder, "{zh,en}/terms/*/index.html"),
-    ];
+    const kinds = ["issues", "terms", "references"];
+    const paths = ["zh/", "en/", ...kinds.flatMap((kind) => pagesOf(folder, `{zh,en}/${kind}/*/index.html`))];
     const heads = paths.map((path) => readHead(folder, path));
     expect(heads.filter(({ jsonLd }) => jsonLd.length === 0).map(({ path }) => path)).toEqual([]);
     expect(heads.flatMap(({ jsonLd }) => idsIn(jsonLd)).filter((id) => !leads(id))).toEqual([]);

@@ -3,6 +3,7 @@ import type { Work } from "../../model/work.ts";
 import { isPresented } from "./is-presented.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Language, MetadataContext } from "./metadata-context.ts";
+import { workAuthors } from "./work-authors.ts";
 
 /** Returns the path of the feed in a language. */
 export function feedPath(language: Language): string {
@@ -36,9 +37,9 @@ export function atomFeed(language: Language, context: MetadataContext): string {
 }
 
 /** The page of the other language is an alternate of the entry, which RFC 4287 allows for another `hreflang`. */
-function entryOf(work: Work, language: Language, { url }: MetadataContext, updated: string): string {
+function entryOf(work: Work, language: Language, { url, publication }: MetadataContext, updated: string): string {
   const title = (language === "en" ? work.title.en : work.title.zh) ?? work.id;
-  const names = work.authors.map(({ zh, en }) => (language === "en" ? (en ?? zh) : zh));
+  const names = workAuthors(work, language, publication).map(({ written }) => written);
   const pages = (["zh", "en"] as const).filter((page) => page === language || isPresented(work, page));
   const parts = [
     element("id", url(`${language}/works/${work.id}/`)),

@@ -1,3 +1,4 @@
+import type { CslItem } from "../../model/work-file.ts";
 import { factsOf, isoDate, wholeName, type ItemFacts, type ItemName } from "./item-facts.ts";
 import type { JsonLdNode } from "./json-ld-node.ts";
 import { languageTag } from "./language-tag.ts";
@@ -24,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PERIODICAL = new Set(["article-journal", "article-magazine", "article-newspaper"]);
 
 /** Returns a thing cited, in short: what it is called, by whom, when, and where it is found. */
-export function citedNode(item: Readonly<Record<string, unknown>>, id: string | undefined): JsonLdNode {
+export function citedNode(item: CslItem, id: string | undefined): JsonLdNode {
   const facts = factsOf(item);
   return {
     "@type": TYPES[facts.type] ?? "CreativeWork",
@@ -37,7 +38,7 @@ export function citedNode(item: Readonly<Record<string, unknown>>, id: string | 
 }
 
 /** Returns a thing cited with all that is known of it: also its container, publisher, pages and language. */
-export function fullCitedNode(item: Readonly<Record<string, unknown>>, id: string | undefined): JsonLdNode {
+export function fullCitedNode(item: CslItem, id: string | undefined): JsonLdNode {
   const facts = factsOf(item);
   return {
     ...citedNode(item, id),

@@ -1,3 +1,6 @@
+import type { CslItem } from "../../model/work-file.ts";
+import { dateParts, hasHan, namesOf, textOf } from "../citing/csl-values.ts";
+
 /** A name as CSL-JSON gives it: parts of a person's, or a body's as it is. */
 export type ItemName =
   | { readonly family: string; readonly given: string | null; readonly particle: string | null }
@@ -24,30 +27,28 @@ export interface ItemFacts {
 
 /** `66-86`, `123–141` */
 const PAGE_RANGE = /^\s*([^-–—\s]+)\s*[-–—]\s*([^-–—\s]+)\s*$/u;
+/** Further authors without a name. */
+const OTHERS = /^(?:et al\.?|等)$/iu;
 
-/** Returns what a CSL-JSON item states, read from its open fields; what has not the form CSL-JSON gives it is as absent. */
-export function factsOf(item: Readonly<Record<string, unknown>>): ItemFacts {
-  const text = (variable: string): string | null => {
-    const value = item[variable];
-    return (typeof value === "string" || typeof value === "number") && value !== "" ? String(value) : null;
-  };
-  const page = text("page");
+/** Returns what a CSL-JSON item states (a first page alone stands in `page-first`), read from its open fields. */
+export function factsOf(item: CslItem): ItemFacts {
+  const page = textOf(item, "page");
   const range = page === null ? null : PAGE_RANGE.exec(page);
   return {
-    type: text("type") ?? "document",
-    title: text("title"),
-    language: text("language"),
-    authors: namesIn(item["author"]),
-    date: datePartsIn(item["issued"]),
-    container: text("container-title"),
-    volume: text("volume"),
-    issue: text("issue"),
-    firstPage: range?.[1] ?? page,
+    type: item.type,
+    title: textOf(item, "title"),
+    language: textOf(item, "language"),
+    authors: namesIn(item),
+    date: dateParts(item, "issued").slice(0, 3),
+    container: textOf(item, "container-title"),
+    volume: textOf(item, "volume"),
+    issue: textOf(item, "issue"),
+    firstPage: range?.[1] ?? page ?? textOf(item, "page-first"),
     lastPage: range?.[2] ?? null,
-    publisher: text("publisher"),
-    doi: text("DOI"),
-    issn: text("ISSN"),
-    url: text("URL"),
+    publisher: textOf(item, "publisher"),
+    doi: textOf(item, "DOI"),
+    issn: textOf(item, "ISSN"),
+    url: textOf(item, "URL"),
   };
 }
 
@@ -62,40 +63,26 @@ export function isoDate(date: readonly number[]): string | null {
 export function wholeName(name: ItemName): string {
   if ("literal" in name) return name.literal;
   const { family, given, particle } = name;
-  if (/\p{Script=Han}/u.test(family)) return family + (given ?? "");
+  if (hasHan(family)) return family + (given ?? "");
   return [given, particle, family].filter((part) => part !== null).join(" ");
 }
 
-/** Returns a name as indexes sort it, `van der Berg, Robert`; Han names and bodies as they are. */
+/** Returns the name by which a list sorts a person, `van der Berg`; a Han name or a body as a whole. */
+export function familyName(name: ItemName): string {
+  if ("literal" in name || hasHan(name.family)) return wholeName(name);
+  return name.particle === null ? name.family : `${name.particle} ${name.family}`;
+}
+
+/** Returns a name as indexes sort it, `van der Berg, Robert`; a Han name or a body as a whole. */
 export function sortedName(name: ItemName): string {
-  if ("literal" in name || name.given === null || /\p{Script=Han}/u.test(name.family)) return wholeName(name);
-  return `${name.particle === null ? "" : `${name.particle} `}${name.family}, ${name.given}`;
+  if ("literal" in name || name.given === null || hasHan(name.family)) return wholeName(name);
+  return `${familyName(name)}, ${name.given}`;
 }
 
-function namesIn(value: unknown): ItemName[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((name: unknown): ItemName[] => {
-    if (!isRecord(name)) return [];
-    const part = (key: string): string | null => {
-      const found = name[key];
-      return typeof found === "string" && found !== "" ? found : null;
-    };
-    const [literal, family, given] = [part("literal"), part("family"), part("given")];
-    if (family !== null) return [{ family, given, particle: part("non-dropping-particle") }];
-    // “et al.” is no name.
-    return literal === null || /^et al\.?$|^等$/iu.test(literal) ? [] : [{ literal }];
+function namesIn(item: CslItem): ItemName[] {
+  return namesOf(item, "author").flatMap((name): ItemName[] => {
+    const { family, given = null, literal } = name;
+    if (family !== undefined) return [{ family, given, particle: name["non-dropping-particle"] ?? null }];
+    return literal === undefined || OTHERS.test(literal) ? [] : [{ literal }];
   });
-}
-
-function datePartsIn(value: unknown): number[] {
-  const lists = isRecord(value) ? value["date-parts"] : undefined;
-  const first: unknown = Array.isArray(lists) ? lists[0] : undefined;
-  if (!Array.isArray(first)) return [];
-  const numbers = first.slice(0, 3).map(Number);
-  const end = numbers.findIndex((part) => !Number.isInteger(part));
-  return end < 0 ? numbers : numbers.slice(0, end);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

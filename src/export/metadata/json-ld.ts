@@ -1,7 +1,9 @@
+import { referencesOf } from "../../model/citing-places.ts";
+import type { CslItem } from "../../model/work-file.ts";
 import type { Section, Work } from "../../model/work.ts";
+import { workItem } from "../citing/work-item.ts";
 import { abstractText } from "./abstract-text.ts";
 import { bilingualLine } from "../bilingual-line.ts";
-import { citedItems } from "./cited-items.ts";
 import { citedNode, fullCitedNode, partOf } from "./cited-node.ts";
 import { isPresented } from "./is-presented.ts";
 import { issueNode } from "./issue-node.ts";
@@ -11,6 +13,7 @@ import { languageTag } from "./language-tag.ts";
 import { OUR_LICENSE, type Language, type MetadataContext } from "./metadata-context.ts";
 import { nodeAddresses } from "./node-addresses.ts";
 import { authorNodes } from "./author-nodes.ts";
+import { workAuthors } from "./work-authors.ts";
 import { workTerms } from "./work-terms.ts";
 
 /**
@@ -48,15 +51,13 @@ function articleNode(work: Work, context: MetadataContext): JsonLdNode {
     isBasedOn: work.reviewed === null ? undefined : fullCitedNode(work.reviewed, referenceId(work.reviewed, context)),
     hasPart: listed(work.sections.flatMap((section) => sectionNodes(section, id, "zh"))),
     citation: listed(
-      citedItems(work, corpus).flatMap(({ item, reference }) =>
-        reference === null ? [] : [citedNode(item, at.reference(reference.item.id))],
-      ),
+      referencesOf(work, corpus.references).map(({ reference: { item } }) => citedNode(item, at.reference(item.id))),
     ),
     workTranslation: isPresented(work, "en")
       ? {
           "@type": "ScholarlyArticle",
           "@id": at.workPage(work.id, "en"),
-          name: work.title.en,
+          name: translationTitle(work, context),
           inLanguage: "en",
           license: OUR_LICENSE,
         }
@@ -75,10 +76,10 @@ function translationNode(work: Work, context: MetadataContext): JsonLdNode {
     "@type": "ScholarlyArticle",
     "@id": id,
     url: id,
-    name: work.title.en,
+    name: translationTitle(work, context),
     alternateName: listed([work.title.printedEn].filter((title) => title !== work.title.en)),
     inLanguage: "en",
-    author: authorNodes(work, "en"),
+    author: authorNodes(work, "en", context.publication),
     translator: { "@type": "Organization", name: translator.en },
     publisher: { "@type": "Organization", name: name.en, url: at.home("en") },
     datePublished: edition.date,
@@ -105,22 +106,26 @@ function translationNode(work: Work, context: MetadataContext): JsonLdNode {
   };
 }
 
+/** The title of our translation as citations give it. */
+function translationTitle(work: Work, { publication }: MetadataContext): string | undefined {
+  return factsOf(workItem(work, "en", publication)).title ?? undefined;
+}
+
 /** The article as its journal published it. */
 function publishedNode(work: Work, context: MetadataContext): JsonLdNode {
-  const facts = factsOf(work.bibliography);
+  const facts = factsOf(workItem(work, "zh", context.publication));
   const at = nodeAddresses(context);
   const issue = context.corpus.issues.find(({ id }) => id === work.issue);
-  const first = facts.firstPage ?? work.file.pages?.first;
   return {
     "@type": "ScholarlyArticle",
     "@id": at.work(work.id),
     name: work.title.zh,
     inLanguage: languageTag("zh"),
-    author: authorNodes(work, "zh"),
+    author: authorNodes(work, "zh", context.publication),
     datePublished: isoDate(facts.date) ?? undefined,
     isPartOf: issue === undefined ? partOf(facts) : issueNode(issue, at.issue(issue.id)),
     pagination: facts.lastPage === null ? undefined : `${facts.firstPage ?? ""}-${facts.lastPage}`,
-    pageStart: first === undefined ? undefined : String(first),
+    pageStart: facts.firstPage ?? undefined,
     pageEnd: facts.lastPage ?? undefined,
     identifier: facts.doi === null ? undefined : { "@type": "PropertyValue", propertyID: "DOI", value: facts.doi },
     sameAs: facts.doi === null ? undefined : `https://doi.org/${facts.doi}`,
@@ -128,10 +133,10 @@ function publishedNode(work: Work, context: MetadataContext): JsonLdNode {
 }
 
 /** Every rights statement names the authors (of a digest, its compiler) and the journal or bulletin. */
-function holderNodes(work: Work, { corpus }: MetadataContext): JsonLdNode[] {
+function holderNodes(work: Work, { corpus, publication }: MetadataContext): JsonLdNode[] {
   const issue = corpus.issues.find(({ id }) => id === work.issue);
   const { container } = factsOf(issue?.file.bibliography ?? work.bibliography);
-  const authors = work.authors.map(({ zh }) => ({ "@type": "Person", name: zh }));
+  const authors = workAuthors(work, "zh", publication).map(({ written }) => ({ "@type": "Person", name: written }));
   return container === null ? authors : [...authors, { "@type": "Organization", name: container }];
 }
 
@@ -144,7 +149,7 @@ function sectionNodes(section: Section, work: string, language: Language): JsonL
   return [{ "@type": "CreativeWork", "@id": `${work}#${section.id}`, name: number + space + name }];
 }
 
-function referenceId(item: Readonly<Record<string, unknown>>, context: MetadataContext): string | undefined {
+function referenceId(item: CslItem, context: MetadataContext): string | undefined {
   const key = item["id"];
   const known = context.corpus.references.some((reference) => reference.item.id === key);
   return typeof key === "string" && known ? nodeAddresses(context).reference(key) : undefined;

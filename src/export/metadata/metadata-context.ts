@@ -1,5 +1,5 @@
 import type { Corpus } from "../../model/corpus.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication } from "../citing/work-item.ts";
 
 /** The languages of pages. */
 export type Language = "zh" | "en";

@@ -2,7 +2,6 @@
 import type { Issue, Reference } from "../../model/corpus.ts";
 import type { Term } from "../../model/translation-files.ts";
 import { fullCitedNode } from "./cited-node.ts";
-import { factsOf, isoDate } from "./item-facts.ts";
 import { issueNode } from "./issue-node.ts";
 import { jsonLdDocument, type JsonLdNode } from "./json-ld-node.ts";
 import { languageTag } from "./language-tag.ts";
@@ -13,12 +12,10 @@ import { nodeAddresses } from "./node-addresses.ts";
 export function issueJsonLd(issue: Issue, context: MetadataContext): JsonLdNode {
   const at = nodeAddresses(context);
   const works = context.corpus.works.filter((work) => work.issue === issue.id && work.title.zh !== null);
-  const date = isoDate(factsOf({ ...issue.file.bibliography }).date);
   return jsonLdDocument({
     ...issueNode(issue, at.issue(issue.id)),
     alternateName: issue.title.en ?? undefined,
     inLanguage: languageTag("zh"),
-    datePublished: date ?? undefined,
     copyrightNotice: issue.file.rights.zh,
     hasPart: works.map((work) => ({ "@type": "ScholarlyArticle", "@id": at.work(work.id), name: work.title.zh })),
   });

@@ -1,18 +1,19 @@
-import { factsOf, sortedName } from "./item-facts.ts";
+import type { CslItem } from "../../model/work-file.ts";
+import { factsOf, familyName } from "./item-facts.ts";
 
 /**
  * Returns the content of a `citation_reference` tag: `key=value` pairs divided by semicolons, the keys those of the
  * tags of a page (the form of HighWire's hosts: `citation_title=…; citation_author=…; citation_publication_date=2011`).
- * It holds what a citation is matched by, title, first author, year and DOI; with everything that is known the longest
+ * It holds what a citation is matched by, title, first author (by family name), year and DOI; with everything that is known the longest
  * page would cost more than its budget, and the page's JSON-LD file has it. The form knows no escape: a semicolon in
  * a value becomes a comma.
  */
-export function referenceTag(item: Readonly<Record<string, unknown>>): string {
+export function referenceTag(item: CslItem): string {
   const { title, authors, date, doi } = factsOf(item);
   const [first] = authors;
   const pairs: (readonly [key: string, value: string | null])[] = [
     ["citation_title", title],
-    ["citation_author", first === undefined ? null : sortedName(first)],
+    ["citation_author", first === undefined ? null : familyName(first)],
     ["citation_publication_date", date[0] === undefined ? null : String(date[0])],
     ["citation_doi", doi],
   ];

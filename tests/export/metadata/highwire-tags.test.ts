@@ -3,14 +3,14 @@ import { highwireTags, zoteroType, type MetaTag } from "../../../src/export/meta
 import type { Work } from "../../../src/model/work.ts";
 import { loadCorpus } from "../../../src/site/load-corpus.ts";
 import { corpus as madeUp } from "../../fixtures/corpus.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, fullWorks } from "./context.ts";
 import { expectedScholar, expectedZotero } from "./expected-item.ts";
 import { readAsScholar } from "./read-as-scholar.ts";
 import { readAsZotero } from "./read-as-zotero.ts";
 
 const LANGUAGES = ["zh", "en"] as const;
 const corpus = await loadCorpus();
-const [article, digest, unattributed] = madeUp.works as [Work, Work, Work];
+const [article, digest, unattributed] = fullWorks(madeUp) as [Work, Work, Work];
 const context = contextOf(madeUp);
 const names = (tags: readonly MetaTag[]) => tags.map(([name]) => name);
 const pages = corpus.works.flatMap((work) => LANGUAGES.map((language) => ({ id: work.id, language, work })));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factsOf, isoDate, sortedName, wholeName } from "../../../src/export/metadata/item-facts.ts";
+import { factsOf, familyName, isoDate, sortedName, wholeName } from "../../../src/export/metadata/item-facts.ts";
 import { referenceTag } from "../../../src/export/metadata/reference-tag.ts";
 
 describe("factsOf(item)", () => {
@@ -15,9 +15,9 @@ describe("factsOf(item)", () => {
   });
 
   test("“et al.” is no name, and what has not CSL-JSON's form is absent", () => {
-    const author = [{ family: "Ho", given: "Lewis" }, { literal: "et al." }, { literal: "等" }, 7, { given: "x" }];
-    expect(factsOf({ author }).authors).toEqual([{ family: "Ho", given: "Lewis", particle: null }]);
-    expect(factsOf({ author: "Ho", issued: { raw: "2023" }, title: {} })).toMatchObject({
+    const author = [{ family: "Ho", given: "Lewis" }, { literal: "et al." }, { literal: "等" }, { given: "x" }];
+    expect(factsOf({ type: "book", author }).authors).toEqual([{ family: "Ho", given: "Lewis", particle: null }]);
+    expect(factsOf({ type: "book", author: "Ho", issued: { raw: "2023" }, title: {} })).toMatchObject({
       authors: [],
       date: [],
       title: null,
@@ -27,7 +27,7 @@ describe("factsOf(item)", () => {
   test("any value of any field is read without an error", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom("author", "issued", "title", "page"), fc.anything()), (item) => {
-        factsOf(item);
+        factsOf({ ...item, type: "book" });
       }),
     );
   });
@@ -43,12 +43,17 @@ test.each([
 });
 
 test.each([
-  [{ family: "桂", given: "畅旎", particle: null }, "桂畅旎", "桂畅旎"],
-  [{ family: "Berg", given: "Robert", particle: "van der" }, "Robert van der Berg", "van der Berg, Robert"],
-  [{ family: "Aristotle", given: null, particle: null }, "Aristotle", "Aristotle"],
-  [{ literal: "World Bank" }, "World Bank", "World Bank"],
-])("wholeName and sortedName of %j", (name, whole, sorted) => {
-  expect([wholeName(name), sortedName(name)]).toEqual([whole, sorted]);
+  [{ family: "桂", given: "畅旎", particle: null }, "桂畅旎", "桂畅旎", "桂畅旎"],
+  [
+    { family: "Berg", given: "Robert", particle: "van der" },
+    "Robert van der Berg",
+    "van der Berg",
+    "van der Berg, Robert",
+  ],
+  [{ family: "Aristotle", given: null, particle: null }, "Aristotle", "Aristotle", "Aristotle"],
+  [{ literal: "World Bank" }, "World Bank", "World Bank", "World Bank"],
+])("the forms of %j", (name, whole, family, sorted) => {
+  expect([wholeName(name), familyName(name), sortedName(name)]).toEqual([whole, family, sorted]);
 });
 
 describe("referenceTag(item)", () => {
@@ -57,16 +62,22 @@ describe("referenceTag(item)", () => {
       { family: "Keohane", given: "Robert O." },
       { family: "Victor", given: "David G." },
     ];
-    const item = { title: "The Regime Complex", author, issued: { "date-parts": [[2011, 3]] }, DOI: "10.1/x" };
+    const item = {
+      type: "book",
+      title: "The Regime Complex",
+      author,
+      issued: { "date-parts": [[2011, 3]] },
+      DOI: "10.1/x",
+    };
     expect(referenceTag(item)).toBe(
-      "citation_title=The Regime Complex; citation_author=Keohane, Robert O.; citation_publication_date=2011; citation_doi=10.1/x",
+      "citation_title=The Regime Complex; citation_author=Keohane; citation_publication_date=2011; citation_doi=10.1/x",
     );
   });
 
   test("any title keeps to its pair", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (title) => {
-        const pairs = referenceTag({ title, author: [{ literal: "A; B" }] }).split("; ");
+        const pairs = referenceTag({ type: "book", title, author: [{ literal: "A; B" }] }).split("; ");
         expect(pairs).toHaveLength(2);
         expect(pairs[1]).toBe("citation_author=A, B");
       }),

@@ -8,7 +8,7 @@ import type { Work } from "../../../src/model/work.ts";
 import { scriptJson } from "../../../src/render/html.ts";
 import { loadCorpus } from "../../../src/site/load-corpus.ts";
 import { corpus as madeUp } from "../../fixtures/corpus.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, fullWorks } from "./context.ts";
 import { idsIn } from "./ids-in.ts";
 
 const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
@@ -29,7 +29,7 @@ const corpus = await loadCorpus();
 const site = contextOf(corpus);
 const presented = corpus.works.filter((work) => work.title.zh !== null);
 const context = contextOf(madeUp);
-const [article, digest, unattributed] = madeUp.works as [Work, Work, Work];
+const [article, digest, unattributed] = fullWorks(madeUp) as [Work, Work, Work];
 
 /** Addresses of the site that a node may bear. */
 const known = new Set(
