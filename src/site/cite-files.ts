@@ -13,3 +13,15 @@ export function citationFiles(work: string, language: Language): { readonly labe
 export function panelPath(work: string, language: Language): string {
   return `data/cite/${work}.${language}.json`;
 }
+
+/** The files that hold a work's text: label, and path below the site's base. */
+export function textFilesOf(work: string, language: Language): { readonly label: string; readonly path: string }[] {
+  return [
+    { label: "TEI P5", path: `data/tei/${work}.xml` },
+    { label: "EPUB", path: `data/epub/${work}.${language}.epub` },
+    { label: "Markdown", path: `data/markdown/${work}.${language}.md` },
+    { label: "TXT", path: `data/text/${work}.${language}.txt` },
+    { label: "TXT 中/EN", path: `data/text/${work}.zh-en.txt` },
+    { label: "JSON", path: `data/works/${work}.json` },
+  ];
+}

@@ -17,6 +17,7 @@ export interface CiteWords {
   readonly notCopied: string;
   readonly failed: string;
   readonly download: string;
+  readonly wholeText: string;
   readonly close: string;
   readonly local: string;
   readonly inferred: string;
@@ -44,7 +45,8 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     copied: (what) => `已复制：${what}`,
     notCopied: "浏览器不许复制，请选中后自行复制。",
     failed: "另一语言未能取得，请检查网络。",
-    download: "导出：",
+    download: "题录：",
+    wholeText: "全文：",
     close: "关闭",
     local: "这是本地副本，其地址只在本机有效。",
     inferred: "原刊页码为推定，引用前请核对。",
@@ -86,7 +88,8 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     copied: (what) => `Copied: ${what}`,
     notCopied: "The browser does not allow copying: select the text and copy it yourself.",
     failed: "The other language could not be fetched. Check the network.",
-    download: "Export: ",
+    download: "Record: ",
+    wholeText: "Whole text: ",
     close: "Close",
     local: "This is a local copy: its addresses work on this machine only.",
     inferred: "The printed page is inferred: check it against the journal.",
