@@ -37,6 +37,6 @@ export function makeScope(
     noteAt: (number) => notes.get(number),
     aliasesOf: (id) => aliases.get(id)?.map((alias) => alias.id) ?? [],
     marked: new Map(),
-    pages: new Map(),
+    pages: new Set(),
   };
 }

@@ -23,5 +23,5 @@ export interface Scope {
   /** How often each note has been marked so far; the writer of lines counts up. */
   readonly marked: Map<number, number>;
   /** Printed pages begun so far, in order. */
-  readonly pages: Map<number, { readonly inferred: boolean }>;
+  readonly pages: Set<number>;
 }

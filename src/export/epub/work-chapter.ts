@@ -1,6 +1,5 @@
 import type { Section, Work } from "../../model/work.ts";
 import type { TextLanguage } from "../text/export-context.ts";
-import { OWN_WORDS } from "../text/export-words.ts";
 import { headingNumber } from "../text/heading-text.ts";
 import { shownLanguage, shownText } from "../text/shown-inlines.ts";
 import { workFacts, type FactName } from "../text/work-facts.ts";
@@ -37,8 +36,8 @@ export function workChapter(work: Work, scope: Scope): Chapter {
         ...(work.notes.length === 0 ? [] : [{ title: notes, language, href: `${file}#notes`, entries: [] }]),
       ],
     },
-    pages: [...scope.pages].map(([page, { inferred }]) => ({
-      label: inferred ? `${page} (${OWN_WORDS[language].inferred})` : `${page}`,
+    pages: [...scope.pages].map((page) => ({
+      label: String(page),
       href: `${file}#pb${page}`,
     })),
   };

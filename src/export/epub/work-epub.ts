@@ -16,7 +16,11 @@ import { workChapter } from "./work-chapter.ts";
 /** Returns a work in one language as EPUB 3.3: title page, contents, text with notes, emendations, references. */
 export function workEpub(work: Work, corpus: Corpus, language: TextLanguage, context: ExportContext): Uint8Array {
   const text = workChapter(work, makeScope(work, [work], corpus, language, context));
-  const emendations = emendationsOf(work, text, language, context);
+  const title = context.words[language].emendations;
+  const emendations = emendationsOf(work, text, language, context).map((chapter) => ({
+    ...chapter,
+    contents: { ...chapter.contents, title },
+  }));
   const references = referencesChapter(corpus.references, [work], language, context);
   const chapters = [
     workTitleChapter(work, language, context),

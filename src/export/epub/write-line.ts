@@ -68,7 +68,7 @@ function writeRun(run: Run, language: TextLanguage, scope: Scope): Xml {
     }
     case "page": {
       const known = scope.pages.has(run.page);
-      if (!known) scope.pages.set(run.page, { inferred: run.inferred });
+      scope.pages.add(run.page);
       const label = labels.printedPage(run.page, run.inferred);
       return known
         ? xml``

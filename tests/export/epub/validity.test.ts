@@ -1,9 +1,12 @@
 import { EpubCheck, type ValidationMessage } from "@likecoin/epubcheck-ts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadCorpus } from "../../../src/site/load-corpus.ts";
 import { epubFiles } from "../../../src/site/export-files.ts";
 import { corpus as madeUp } from "../../fixtures/corpus.ts";
+
+// Whole texts are written and read back: slow where the machine is busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SITE = process.env["SITE_URL"];
 afterEach(() => {

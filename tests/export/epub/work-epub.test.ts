@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { workEpub } from "../../../src/export/epub/work-epub.ts";
 import type { TextLanguage } from "../../../src/export/text/export-context.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
@@ -11,6 +11,9 @@ import { loadCorpus } from "../../../src/site/load-corpus.ts";
 import { corpus as madeUp } from "../../fixtures/corpus.ts";
 import { byId, isMark, metadataValues, readEpub, type EpubRead } from "./read-epub.ts";
 import { allOf, inherited, textOf, type Element } from "./read-xml.ts";
+
+// Whole texts are written and read back: slow where the machine is busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const LANGUAGES: readonly TextLanguage[] = ["zh", "en"];
 const PAIR_COUNT = 24;
@@ -38,7 +41,7 @@ beforeAll(async () => {
   const corpus = await loadCorpus();
   opened = corpus.works.flatMap((work) => LANGUAGES.map((language) => open(work, corpus, language)));
   madeUpArticle = open(madeUp.works[0]!, madeUp, "zh");
-}, 60_000);
+});
 
 const shown = (line: Line, language: TextLanguage) => plainText(language === "en" ? (line.en ?? line.zh) : line.zh);
 const paragraphOf = (work: Work) => work.blocks.find(({ type }) => type === "paragraph") as Paragraph;
@@ -241,7 +244,7 @@ describe("the text of an EPUB", () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 
   test("a formula is MathML, and the manifest says so", () => {
     const [article] = madeUp.works;

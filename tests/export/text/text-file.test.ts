@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Inline } from "../../../src/model/inline.ts";
 import type { Line, Work } from "../../../src/model/work.ts";
@@ -12,6 +12,9 @@ import { corpus as madeUp } from "../../fixtures/corpus.ts";
 import { line as anyLine } from "../../fixtures/text-document.ts";
 import { departureFrom } from "./consume-lines.ts";
 import { readTextFile } from "./read-text-file.ts";
+
+// Whole texts are written and read back: slow where the machine is busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const LANGUAGES: readonly TextLanguage[] = ["zh", "en"];
 let corpus: Corpus;
