@@ -15,6 +15,7 @@ for (const figure of document.querySelectorAll<HTMLElement>("[data-picture]")) {
   });
   figure.addEventListener("focusin", (event) => {
     choose(figure, partAt(event.target));
+    keepOneStop(event.target);
   });
   figure.addEventListener("click", (event) => {
     if (touched !== null) tap(figure, event, touched);
@@ -27,9 +28,16 @@ for (const figure of document.querySelectorAll<HTMLElement>("[data-picture]")) {
     next.focus();
   });
   for (const drawing of figure.querySelectorAll("[data-time]")) {
-    // One stop for the key of tabulation instead of hundreds; the arrows do the rest.
-    for (const mark of [...drawing.querySelectorAll(".mark")].slice(1)) mark.setAttribute("tabindex", "-1");
+    keepOneStop(drawing.querySelector(".mark"));
   }
+}
+
+/** Makes the mark the only one of its drawing that Tab reaches, instead of hundreds; the arrows reach the others. */
+function keepOneStop(mark: EventTarget | null): void {
+  if (!(mark instanceof Element) || !mark.matches("[data-time] .mark")) return;
+  for (const other of mark.closest("[data-time]")?.querySelectorAll(".mark") ?? [])
+    if (other === mark) other.removeAttribute("tabindex");
+    else other.setAttribute("tabindex", "-1");
 }
 
 function partAt(target: EventTarget | null): Element | null {

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { basePath } from "../../src/site/address.ts";
+import { loadCorpus } from "../../src/site/load-corpus.ts";
+import { openSite, type OpenSite } from "./open-site.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const { references } = await loadCorpus();
+const citing = references.flatMap(({ item, citedIn }) => [...new Set(citedIn.map(({ work }) => `${item.id} ${work}`))]);
+const pages = new Map<string, string>();
+const views = [
+  { language: "zh", width: 320, scheme: "light" },
+  { language: "en", width: 320, scheme: "dark" },
+  { language: "zh", width: 768, scheme: "dark" },
+  { language: "en", width: 768, scheme: "light" },
+  { language: "zh", width: 1440, scheme: "dark" },
+  { language: "en", width: 1440, scheme: "light" },
+] as const;
+
+describe.each(views)("the citation pictures: $language, $width px, $scheme", ({ language, width, scheme }) => {
+  const open = () => site.open(`${language}/citations/`, { viewport: { width, height: 900 }, colorScheme: scheme });
+
+  test("one drawing of each is shown; nothing scrolls sideways, lies on another thing or leaves its drawing", async () => {
+    const { page, complaints } = await open();
+    const found = await page.evaluate(faultsOfDrawings);
+    await page.context().close();
+    expect(found).toEqual({ drawings: 2, sideways: false, faults: [] });
+    expect(complaints).toEqual([]);
+  });
+
+  test.skipIf(width === 768)("axe finds nothing", async () => {
+    const { page } = await open();
+    const found = await violationsOf(page);
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+test("axe finds nothing in the lists below the pictures", { timeout: 180_000 }, async () => {
+  const { page } = await site.open("en/citations/", { viewport: { width: 320, height: 900 } });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
+  });
+  const found = await violationsOf(page, "main details");
+  await page.context().close();
+  expect(found).toEqual([]);
+});
+
+test("without script every document is a mark that leads to a note, in each drawing", async () => {
+  const { page } = await site.open("zh/citations/", { javaScriptEnabled: false });
+  for (const fit of ["wide", "medium", "narrow"]) {
+    const links = await page
+      .locator(`.fit-${fit}[data-time] .mark`)
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("href") ?? ""));
+    expect(links.length).toBe(citing.length);
+    expect(links.filter((link) => !leadsSomewhere(link))).toEqual([]);
+  }
+  expect(await page.locator(".readout").first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("a work under the pointer lights its references and who shares them; the rest steps back", async () => {
+  const { page } = await site.open("zh/citations/", { viewport: { width: 1440, height: 900 } });
+  const figure = page.locator("[data-picture=shared]");
+  await figure.locator(".fit-wide .name[data-w=feng-pluralist-process]").hover();
+  const lit = (selector: string) => figure.locator(`.fit-wide ${selector}.chosen`);
+  const shared = references.filter(
+    ({ citedIn }) =>
+      citedIn.some(({ work }) => work === "feng-pluralist-process") &&
+      new Set(citedIn.map(({ work }) => work)).size > 1,
+  );
+  expect(await lit(".title").count()).toBe(shared.length);
+  expect(await lit(".join").count()).toBe(shared.length);
+  expect(await lit(".name[data-w=zhu-us-china-policy]").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await page.mouse.move(2, 2);
+  expect(await figure.locator(".chosen").count()).toBe(0);
+  await page.context().close();
+});
+
+test("the picture over time is one stop for Tab; the arrows go from mark to mark and Enter follows", async () => {
+  const { page } = await site.open("en/citations/", { viewport: { width: 1440, height: 900 } });
+  const marks = page.locator(".fit-wide[data-time] .mark");
+  expect(await marks.evaluateAll((all) => all.filter((mark) => mark.getAttribute("tabindex") !== "-1").length)).toBe(1);
+  await marks.first().focus();
+  await page.keyboard.press("ArrowRight");
+  const second = await marks.nth(1).evaluate((mark) => mark === document.activeElement);
+  expect(second).toBe(true);
+  await page.keyboard.press("ArrowDown");
+  const focused = page.locator(".fit-wide[data-time] .mark:focus");
+  expect(await focused.getAttribute("data-w")).not.toBe(await marks.first().getAttribute("data-w"));
+  expect(await marks.evaluateAll((all) => all.filter((mark) => mark.getAttribute("tabindex") !== "-1").length)).toBe(1);
+  expect(await page.locator("[data-picture=over-time] .readout a").count()).toBeGreaterThan(1);
+  const href = (await focused.getAttribute("href")) ?? "";
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname + url.hash === href);
+  await page.context().close();
+});
+
+test("the first tap beside a mark names it, the second on it follows", async () => {
+  const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const { page } = await site.open("zh/citations/", options);
+  const mark = page.locator(".fit-narrow[data-time] .mark[data-w=yan-eu-us-models]").nth(40);
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  expect(await page.locator("[data-picture=over-time] .readout a").count()).toBeGreaterThan(1);
+  expect(new URL(page.url()).pathname).toContain("/citations/");
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await page.waitForURL(/yan-eu-us-models\/#n\d+$/u);
+  await page.context().close();
+});
+
+async function violationsOf(page: Page, part = "html"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Whether the page of the address is built and holds the id of its fragment. */
+function leadsSomewhere(link: string): boolean {
+  const [path = "", id = ""] = link.slice(basePath().length).split("#");
+  return pageOf(join("dist", path, "index.html")).includes(`id="${id}"`);
+}
+
+function pageOf(file: string): string {
+  const known = pages.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : "");
+  pages.set(file, known);
+  return known;
+}
+
+/** Runs in the page. */
+function faultsOfDrawings(): { drawings: number; sideways: boolean; faults: string[] } {
+  const drawings = [...document.querySelectorAll(".picture")].filter((one) => one.getBoundingClientRect().width > 0);
+  const faults = drawings.flatMap((drawing) => {
+    const box = drawing.getBoundingClientRect();
+    const parts = [...drawing.querySelectorAll("text:not(.times), .dot circle, .mark circle, .held path, .bar")].map(
+      (part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        // Line boxes hold room above and below the letters.
+        const slack = part.nodeName === "text" ? (bottom - top) * 0.15 : 0.3;
+        return { name: part.textContent || part.nodeName, left, right, top: top + slack, bottom: bottom - slack };
+      },
+    );
+    const out = parts.filter(
+      (part) =>
+        part.left < box.left - 1 ||
+        part.right > box.right + 1 ||
+        part.top < box.top - 1 ||
+        part.bottom > box.bottom + 1,
+    );
+    const over = parts.flatMap((a, at) =>
+      parts
+        .slice(at + 1)
+        .filter((b) => a.left < b.right - 0.3 && b.left < a.right - 0.3 && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} on ${b.name}`),
+    );
+    return [...out.map(({ name }) => `${name} leaves`), ...over];
+  });
+  return { drawings: drawings.length, sideways: document.documentElement.scrollWidth > innerWidth, faults };
+}
