@@ -1,4 +1,4 @@
-import { concat, fragment, type Html } from "./html.ts";
+import { concat, fragment, trusted, type Html } from "./html.ts";
 
 /** Han and the marks that may stand among it, e.g. `中国信通院：《白皮书（2023年）》` */
 const HAN_RUN = /《?\p{Script=Han}[\p{Script=Han}\d：，、。；·！？—…《》“”‘’（）〔〕\u3000]*/gu;
@@ -16,6 +16,16 @@ export function renderEnglish(text: string): Html {
     return [before, fragment`<span lang="zh-Hans">${run}</span>`];
   });
   return concat([...parts, text.slice(end)]);
+}
+
+/** Returns markup of English text, with no Han in its tags, in which Chinese words say their language. */
+export function markChinese({ markup }: Html): Html {
+  return trusted(
+    markup.replaceAll(HAN_RUN, (found) => {
+      const run = trimRun(found);
+      return `<span lang="zh-Hans">${run}</span>${found.slice(run.length)}`;
+    }),
+  );
 }
 
 /** Cuts off closing quotation marks and brackets of the English around the run. */

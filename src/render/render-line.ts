@@ -2,6 +2,7 @@ import type { Inline } from "../model/inline.ts";
 import { plainText } from "../model/inline.ts";
 import type { Line, Overlay } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
+import { foreignLang } from "./foreign-lang.ts";
 import { LANG_TAG, type Language } from "./labels.ts";
 import { renderAliases } from "./render-aliases.ts";
 import { renderText } from "./render-text.ts";
@@ -118,7 +119,9 @@ function renderPieces(
       const wrapping = covering.find(({ type }) => type === "emendation") ?? covering[0];
       return concat([
         points,
-        wrapping === undefined ? plain(piece) : renderOverlay(wrapping, renderText(piece, view), view),
+        wrapping === undefined
+          ? plain(piece)
+          : renderOverlay(wrapping, renderText(piece, view), view, foreignLang(piece, view)),
       ]);
     }),
   );
@@ -133,24 +136,24 @@ function coversText(overlay: Overlay): overlay is EmendationOverlay | CitationOv
   return overlay.type !== "page" && overlay.end > overlay.start;
 }
 
-function renderOverlay(overlay: Overlay, content: Html, view: View): Html {
+function renderOverlay(overlay: Overlay, content: Html, view: View, lang: Html = fragment``): Html {
   switch (overlay.type) {
     case "page":
       return renderPage(overlay, view);
     case "citation":
-      return fragment`<a class="r" href="${view.referenceUrl(overlay.key)}">${content}</a>`;
+      return fragment`<a class="r" href="${view.referenceUrl(overlay.key)}"${lang}>${content}</a>`;
     case "emendation":
-      return renderEmendation(overlay, content, view);
+      return renderEmendation(overlay, content, view, lang);
   }
 }
 
-function renderEmendation(overlay: EmendationOverlay, content: Html, view: View): Html {
+function renderEmendation(overlay: EmendationOverlay, content: Html, view: View, lang: Html = fragment``): Html {
   const url = `${view.emendationsUrl}#e${overlay.emendation + 1}`;
   const label = view.labels.emended(view.readingsAt(overlay.emendation).found);
   if (overlay.end > overlay.start) {
     // A link whose whole text is a space has no name of its own.
     const name = content.markup.trim() === "" && fragment` aria-label="${label}"`;
-    return fragment`<a class="e" href="${url}"${name}>${content}</a>`;
+    return fragment`<a class="e" href="${url}"${lang}${name}>${content}</a>`;
   }
   return fragment`<a class="e e0" href="${url}" aria-label="${label}"></a>`;
 }

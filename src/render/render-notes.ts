@@ -1,8 +1,9 @@
 import type { Note } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
+import { isEnglishRun } from "./foreign-lang.ts";
 import { LANG_TAG } from "./labels.ts";
 import { renderAliases } from "./render-aliases.ts";
-import { langAttribute, renderLine } from "./render-line.ts";
+import { langAttribute, lineLanguage, renderLine, shownText } from "./render-line.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -20,8 +21,13 @@ export function renderEndnotes(notes: readonly Note[], view: View, title: string
 }
 
 function renderNote(note: Note, view: View): Html {
+  const { line } = note;
+  const isEnglish = lineLanguage(line, view) === "zh" && isEnglishRun(shownText(line, view));
+  const content = isEnglish
+    ? fragment`<span class="q" lang="en">${renderLine(line, { ...view, isMarkedEnglish: true })}</span>`
+    : fragment`<span${langAttribute(line, view)}>${renderLine(line, view)}</span>`;
   return concat([
-    fragment`<li id="${note.id}">${renderAliases(note.id, view)}<span${langAttribute(note.line, view)}>${renderLine(note.line, view)}</span>`,
+    fragment`<li id="${note.id}">${renderAliases(note.id, view)}${content}`,
     note.refersTo !== null &&
       fragment` <a class="o" href="#n${note.refersTo}">${view.labels.seeNote(note.refersTo)}</a>`,
     note.citesWorks.map((id) => renderCited(id, view)),

@@ -1,5 +1,6 @@
 import type { Line, Paragraph } from "../model/work.ts";
 import { concat, fragment, type Html } from "./html.ts";
+import { LANG_TAG } from "./labels.ts";
 import { lineSpace } from "./line-space.ts";
 import { renderAliases } from "./render-aliases.ts";
 import { lineLanguage, renderSentence, shownText } from "./render-line.ts";
@@ -21,7 +22,9 @@ export function renderSentences(lines: readonly Line[], view: View): Html {
 export function renderParagraph(paragraph: Paragraph, view: View): Html {
   const { id } = paragraph;
   // Without script the way to the other language at the same place; with script every way there keeps it.
-  const other = view.otherUrl !== null && fragment`<a class="t" href="${view.otherUrl}#${id}">${view.labels.other}</a>`;
+  const lang = view.language === "en" && fragment` lang="${LANG_TAG.zh}"`;
+  const other =
+    view.otherUrl !== null && fragment`<a class="t"${lang} href="${view.otherUrl}#${id}">${view.labels.other}</a>`;
   const body = fragment`${renderAliases(id, view)}<a class="n" href="#${id}">¶${id.slice(1)}</a>${other}${renderSentences(paragraph.sentences, view)}`;
   return paragraph.type === "item" ? fragment`<li id="${id}">${body}</li>` : fragment`<p id="${id}">${body}</p>`;
 }

@@ -23,6 +23,8 @@ export interface View {
   readonly latinQuotes: boolean;
   /** Whether the text at hand is English; set for each line. */
   readonly inEnglish: boolean;
+  /** Whether an element around the text says already that a Chinese line is English as a whole, and sets it in the Latin face. */
+  readonly isMarkedEnglish: boolean;
   /** Published ids that left the text and now lead to the unit with this id. */
   readonly aliasesOf: (id: string) => readonly string[];
   /** How often each note has been marked so far; the renderer counts up. */
@@ -51,6 +53,7 @@ export function viewOf(
     readingsAt: (index) => work.emendations[index]?.readings ?? { found: "", corrected: "" },
     latinQuotes: false,
     inEnglish: false,
+    isMarkedEnglish: false,
     aliasesOf: (id) => aliases.get(id)?.map((alias) => alias.id) ?? [],
     marks: new Map(),
     pages: new Set(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderEnglish } from "../../src/render/render-english.ts";
+import { markChinese, renderEnglish } from "../../src/render/render-english.ts";
 
 describe("renderEnglish(text)", () => {
   test.each([
@@ -14,4 +14,15 @@ describe("renderEnglish(text)", () => {
     expect([...markup.matchAll(/<span lang="zh-Hans">([^<]*)/gu)].map((match) => match[1])).toEqual(runs);
     expect(markup.replaceAll(/<[^>]+>/gu, "")).toBe(text);
   });
+});
+
+test.each([
+  [
+    "Zhu 朱荣生. <i>Title</i> 标题 &amp; x",
+    'Zhu <span lang="zh-Hans">朱荣生</span>. <i>Title</i> <span lang="zh-Hans">标题</span> &amp; x',
+  ],
+  ["“一带一路” &lt;b&gt;", '“<span lang="zh-Hans">一带一路</span>” &lt;b&gt;'],
+  ["<i>no Han</i>", "<i>no Han</i>"],
+])("markChinese(%j)", (markup, marked) => {
+  expect(markChinese({ markup }).markup).toBe(marked);
 });
