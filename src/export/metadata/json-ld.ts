@@ -26,12 +26,15 @@ export function jsonLd(work: Work, language: Language, context: MetadataContext)
   return jsonLdDocument(language === "zh" ? articleNode(work, context) : translationNode(work, context));
 }
 
+/** What the page does not repeat: the budget of the longest one has no room for it. */
+const NOT_IN_PAGE = new Set(["citation", "abstract", "copyrightNotice"]);
+
 /**
- * Returns the document as it stands in the page: without the things cited, which would cost the longest page more than
- * its budget. The file that the page names under `describedby` has them.
+ * Returns the document as it stands in the page: without the things cited, the abstract and the words on rights, which
+ * the page shows. The file that the page names under `describedby` has them.
  */
 export function inPage(document: JsonLdNode): JsonLdNode {
-  return Object.fromEntries(Object.entries(document).filter(([property]) => property !== "citation"));
+  return Object.fromEntries(Object.entries(document).filter(([property]) => !NOT_IN_PAGE.has(property)));
 }
 
 function articleNode(work: Work, context: MetadataContext): JsonLdNode {

@@ -74,6 +74,16 @@ describe("referenceTag(item)", () => {
     );
   });
 
+  test("what is not scholarly goes by title and year", () => {
+    const item = {
+      type: "article-newspaper",
+      title: "News",
+      author: [{ family: "Roe" }],
+      issued: { "date-parts": [[2020]] },
+    };
+    expect(referenceTag(item)).toBe("citation_title=News; citation_publication_date=2020");
+  });
+
   test("any title keeps to its pair", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (title) => {
