@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   md: "text/markdown; charset=utf-8",
   png: "image/png",
   ris: "application/x-research-info-systems; charset=utf-8",
+  rng: "application/xml; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   wasm: "application/wasm",
