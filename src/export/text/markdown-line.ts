@@ -21,14 +21,17 @@ export function markdownLine(inlines: readonly Inline[], place: "line" | "cell")
   });
 }
 
-/** Neighbouring texts become one, so that escapes see what stands before them; line ends become spaces. */
+/** Neighbouring texts and neighbouring emphases become one, so that escapes see what is beside them; line ends become spaces. */
 function merge(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
   for (const inline of inlines) {
     const last = merged.at(-1);
-    if (inline.type !== "text") merged.push(inline);
-    else if (last?.type === "text")
+    if (inline.type === "text" && last?.type === "text")
       merged[merged.length - 1] = { type: "text", value: last.value + oneLine(inline.value) };
+    else if (inline.type === "emphasis" && last?.type === "emphasis")
+      merged[merged.length - 1] = { type: "emphasis", children: merge([...last.children, ...inline.children]) };
+    else if (inline.type === "emphasis") merged.push({ type: "emphasis", children: merge(inline.children) });
+    else if (inline.type !== "text") merged.push(inline);
     else if (inline.value !== "") merged.push({ type: "text", value: oneLine(inline.value) });
   }
   return merged;

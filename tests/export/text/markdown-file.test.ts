@@ -105,7 +105,7 @@ describe("markdownFile(work, language, context)", () => {
         const read = readMarkdownFile(markdownFile({ ...work, notes }, "zh", exportContext(madeUp)));
         expect(faultsOf({ ...work, notes }, "zh", read)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
