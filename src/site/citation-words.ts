@@ -6,6 +6,7 @@ interface CitationWords {
   readonly without: (titles: readonly string[]) => string;
   readonly ours: string;
   readonly hint: string;
+  readonly hintKeys: string;
   readonly skip: string;
   readonly asText: string;
   readonly inNote: (work: string, note: string) => string;
@@ -48,7 +49,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     without: (titles) =>
       `另有 ${titles.length} 篇没有注释，故不在图中：${titles.map((title) => (title.startsWith("[") ? title : `《${title}》`)).join("、")}。`,
     ours: "本站据注释绘制",
-    hint: "指向或点按一处，或用方向键移动，此处显示所选文献及引用它的注释。",
+    hint: "指向或点按一处，此处显示所选文献及引用它的注释。",
+    hintKeys: "指向或点按一处，或用方向键移动，此处显示所选文献及引用它的注释。",
     skip: "跳过此图，改读文字",
     asText: "以文字读此图",
     inNote: (work, note) => `${work}，注${note}`,
@@ -90,7 +92,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       `Two pictures of the ${documents} documents cited in the notes of ${works} works; made by us, not by the journals.`,
     without: (titles) => `Not in the pictures, since they have no notes: ${titles.join("; ")}.`,
     ours: "Drawn by the editors from the notes",
-    hint: "Point at a mark, tap it or move with the arrow keys: its document and the notes that cite it are named here.",
+    hint: "Point at a mark or tap it: its document and the notes that cite it are named here.",
+    hintKeys:
+      "Point at a mark, tap it or move with the arrow keys: its document and the notes that cite it are named here.",
     skip: "Skip the picture, read it as text",
     asText: "Read this picture as text",
     inNote: (work, note) => `${work}, note ${note}`,

@@ -9,7 +9,7 @@ import { anyLabel, anyReferences, reference, WORKS } from "./made-up-references.
 const measures: SharedMeasures[] = [
   { width: 960, titles: 356, size: 14, small: 12 },
   { width: 640, titles: 232, size: 14, small: 12 },
-  { width: 284, titles: null, size: 14, small: 11 },
+  { width: 284, titles: null, size: 14, small: 10.5 },
 ];
 const labelled = (text: string) => ({
   head: (work: string) => `${work}${text}`,
