@@ -2,9 +2,13 @@ import { issueJson } from "../export/issue-json.ts";
 import { workJson } from "../export/work-json.ts";
 import type { ArchiveFile } from "../export/zip-files.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { formatRecords, RECORD_FORMATS } from "./cite-exports.ts";
 import { corpusData } from "./corpus-data.ts";
 import { epubFiles, markdownFiles, textFiles, type ExportFiles } from "./export-files.ts";
 import { jsonText } from "./json-response.ts";
+import { LANGUAGES } from "./languages.ts";
+import { allReferences, exportedWork } from "./record-routes.ts";
+import { teiFile } from "./tei-context.ts";
 import { definedTerms, getTermPassages, termsJson, termTable } from "./terms.ts";
 
 /** Returns every file the site serves below `/data/`, by its path there; a new kind of export is added here. */
@@ -23,10 +27,31 @@ export async function archiveFiles(corpus: Corpus): Promise<ArchiveFile[]> {
       bytes: jsonText(issueJson(issue, corpus.edition)),
     })),
     ...terms.map(({ id }) => ({ path: `terms/${id}.tsv`, bytes: termTable(passages.get(id) ?? []) })),
+    ...(await recordFiles(corpus)),
+    ...corpus.works.map((work) => ({ path: `tei/${work.id}.xml`, bytes: teiFile(corpus, work) })),
     ...inFolder("text", textFiles(corpus)),
     ...inFolder("markdown", markdownFiles(corpus)),
     ...inFolder("epub", epubFiles(corpus)),
   ];
+}
+
+/** The records of the works, as their pages cite them, and of all references, in every format. */
+async function recordFiles(corpus: Corpus): Promise<ArchiveFile[]> {
+  const references = await allReferences();
+  const works = LANGUAGES.flatMap((language) => corpus.works.map((work) => ({ work, language })));
+  const records = await Promise.all(
+    works.map(async ({ work, language }) => ({
+      name: `${work.id}.${language}`,
+      exported: [await exportedWork(work, language)],
+    })),
+  );
+  return RECORD_FORMATS.flatMap((format) => [
+    { path: `references.${format}`, bytes: formatRecords(references, format) },
+    ...records.map(({ name, exported }) => ({
+      path: `cite/${name}.${format === "json" ? "csl.json" : format}`,
+      bytes: formatRecords(exported, format),
+    })),
+  ]);
 }
 
 function inFolder(folder: string, files: ExportFiles<string | Uint8Array>): ArchiveFile[] {

@@ -1,9 +1,11 @@
 import type { ExportContext } from "../export/text/export-context.ts";
-import { translatedItem } from "../export/text/translated-item.ts";
+import { cslJson } from "../export/citing/csl-json.ts";
+import { workItem } from "../export/citing/work-item.ts";
 import { LABELS } from "../render/labels.ts";
 import { absoluteAddress } from "./address.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { describeItem, nameOf, titleLanguage, titleOf, venueOf } from "./describe-work.ts";
+import { publicationOf } from "./format-citations.ts";
 import { INTERFACE } from "./interface.ts";
 
 /** Returns what the exports are told of this site. */
@@ -22,7 +24,7 @@ export function exportContext(corpus: Corpus): ExportContext {
       author: nameOf,
       venue: venueOf,
       item: describeItem,
-      csl: (work, language) => (language === "zh" ? work.bibliography : translatedItem(work, INTERFACE.en.site)),
+      csl: (work, language) => cslJson(workItem(work, language, publicationOf(corpus))),
     },
   };
 }

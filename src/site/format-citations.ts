@@ -5,6 +5,7 @@ import { CITATION_STYLES, STYLE_IDS, type StyleId } from "../export/citing/citat
 import { citationTemplates, type CitationTemplates } from "../export/citing/citation-templates.ts";
 import { formatCitation } from "../export/citing/format-citation.ts";
 import { workItem, type Publication } from "../export/citing/work-item.ts";
+import type { Corpus } from "../model/corpus.ts";
 import type { ReferenceItem } from "../model/reference-files.ts";
 import type { CslItem } from "../model/work-file.ts";
 import type { Work } from "../model/work.ts";
@@ -25,8 +26,7 @@ function formatter(): RenderCitation {
 }
 
 /** What the site states of itself as a publication. */
-export async function publication(): Promise<Publication> {
-  const { edition } = await getCorpus();
+export function publicationOf({ edition }: Pick<Corpus, "edition">): Publication {
   return {
     name: { zh: INTERFACE.zh.site, en: INTERFACE.en.site },
     translator: { zh: INTERFACE.zh.translator, en: INTERFACE.en.translator },
@@ -36,7 +36,7 @@ export async function publication(): Promise<Publication> {
 
 /** Returns the CSL item of a work for its page in a language: the article, or our translation of it. */
 export async function citedItem(work: Work, language: Language): Promise<CslItem> {
-  return workItem(work, language, await publication());
+  return workItem(work, language, publicationOf(await getCorpus()));
 }
 
 /** Returns the templates of a work's citations in every style. */

@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import type { Work } from "../model/work.ts";
+import type { Language } from "../render/labels.ts";
 import { absoluteAddress, workPath } from "./address.ts";
 import { formatRecords, type Exported, type RecordFormat } from "./cite-exports.ts";
 import { getCorpus } from "./corpus.ts";
@@ -16,12 +18,15 @@ export const workPaths: GetStaticPaths = async () =>
     (await getCorpus()).works.flatMap((work) =>
       LANGUAGES.map(async (language) => ({
         params: { file: `${work.id}.${language}` },
-        props: {
-          exported: [{ item: await citedItem(work, language), url: absoluteAddress(workPath(work.id, language)) }],
-        } satisfies Props,
+        props: { exported: [await exportedWork(work, language)] } satisfies Props,
       })),
     ),
   );
+
+/** Returns the record of a work for its page in a language. */
+export async function exportedWork(work: Work, language: Language): Promise<Exported> {
+  return { item: await citedItem(work, language), url: absoluteAddress(workPath(work.id, language)) };
+}
 
 /** The files `<key>.…` with the record of a reference. */
 export const referencePaths: GetStaticPaths = async () =>

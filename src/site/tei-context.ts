@@ -1,4 +1,6 @@
-import type { TeiContext } from "../export/tei/tei-context.ts";
+import { formatXml } from "../export/tei/format-xml.ts";
+import { SCHEMA_PATH, type TeiContext } from "../export/tei/tei-context.ts";
+import { teiDocument } from "../export/tei/tei-document.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Work } from "../model/work.ts";
 import { absoluteAddress, address } from "./address.ts";
@@ -14,4 +16,10 @@ export function teiContext(corpus: Corpus, work: Work): TeiContext {
     site: { zh: INTERFACE.zh.site, en: INTERFACE.en.site },
     url: (path) => absoluteAddress(path) ?? address(path),
   };
+}
+
+/** Returns the file of a work in both languages as TEI P5. */
+export function teiFile(corpus: Corpus, work: Work): string {
+  const context = teiContext(corpus, work);
+  return formatXml(teiDocument(work, context), context.url(SCHEMA_PATH));
 }
