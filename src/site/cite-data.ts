@@ -5,10 +5,12 @@ import { workPart } from "../export/citing/work-part.ts";
 import type { Work } from "../model/work.ts";
 import type { Language } from "../render/labels.ts";
 import { absoluteAddress, address, workPath } from "./address.ts";
+import { formatRecords, RECORD_FORMATS, RECORD_LABELS } from "./cite-exports.ts";
 import { citationFiles } from "./cite-files.ts";
+import { RECORD_URL } from "./record-url.ts";
 import { CITE_WORDS } from "./cite-words.ts";
 import { getCorpus } from "./corpus.ts";
-import { templatesOf } from "./format-citations.ts";
+import { citedItem, templatesOf } from "./format-citations.ts";
 
 /** What the cite panel of a work needs: fetched when it is first opened. */
 export interface PanelData {
@@ -21,6 +23,8 @@ export interface PanelData {
   /** Address of the work's data, which hold both languages. */
   readonly dataUrl: string;
   readonly styles: readonly { readonly id: StyleId; readonly templates: CitationTemplates }[];
+  /** Records for programs, with `RECORD_URL` where the address of the place goes. */
+  readonly records: readonly { readonly label: string; readonly text: string }[];
   /** Every part that can be cited, by id. */
   readonly parts: Readonly<Record<string, Part>>;
   /** Label and address of the files of the work's metadata. */
@@ -31,6 +35,7 @@ export interface PanelData {
 export async function panelData(work: Work, language: Language): Promise<PanelData> {
   const { edition } = await getCorpus();
   const url = absoluteAddress(workPath(work.id, language));
+  const item = await citedItem(work, language);
   return {
     language,
     url,
@@ -38,6 +43,10 @@ export async function panelData(work: Work, language: Language): Promise<PanelDa
     edition: CITE_WORDS[language].edition(edition.number, edition.date),
     dataUrl: address(`data/works/${work.id}.json`),
     styles: await templatesOf(work, language),
+    records: RECORD_FORMATS.map((format) => ({
+      label: RECORD_LABELS[format],
+      text: formatRecords([{ item, url: RECORD_URL }], format).trim(),
+    })),
     parts: partsOf(work),
     files: citationFiles(work.id, language).map(({ label, path }) => [label, address(path)]),
   };

@@ -8,6 +8,9 @@ export const RECORD_FORMATS = ["json", "bib", "ris"] as const;
 /** One of the formats. */
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
+/** How the formats are called. */
+export const RECORD_LABELS: Readonly<Record<RecordFormat, string>> = { json: "CSL-JSON", bib: "BibTeX", ris: "RIS" };
+
 /** An item to be exported, with the address of the page that shows it; null for the item's own. */
 export interface Exported {
   readonly item: CslItem;

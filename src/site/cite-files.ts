@@ -1,12 +1,12 @@
+import { RECORD_FORMATS, RECORD_LABELS } from "./cite-exports.ts";
 import type { Language } from "../render/labels.ts";
 
 /** The files that hold a work's metadata for programs: label, and path below the site's base. */
 export function citationFiles(work: string, language: Language): { readonly label: string; readonly path: string }[] {
-  return [
-    ["CSL-JSON", "csl.json"],
-    ["BibTeX", "bib"],
-    ["RIS", "ris"],
-  ].map(([label = "", ending]) => ({ label, path: `data/cite/${work}.${language}.${ending}` }));
+  return RECORD_FORMATS.map((format) => ({
+    label: RECORD_LABELS[format],
+    path: `data/cite/${work}.${language}.${format === "json" ? "csl.json" : format}`,
+  }));
 }
 
 /** Returns the path of the data of a work's cite panel. */

@@ -74,6 +74,20 @@ test("the number of a paragraph opens the panel for it, with its page and its pl
   await page.context().close();
 });
 
+test.each([
+  ["BibTeX", /^@article\{gui-regime-complex,[\s\S]*url = \{http[^}]*\/zh\/works\/gui-regime-complex\/\\?#p31\}/u],
+  ["RIS", /^TY {2}- JOUR[\s\S]*SP {2}- 66[\s\S]*UR {2}- http\S*#p31/u],
+  ["CSL-JSON", /^\[[\s\S]*"URL": "http[^"]*#p31"/u],
+])("a paragraph's record is copied as %s", async (format, expected) => {
+  const { page } = await site.open(`zh/${GUI}`, { permissions });
+  await page.locator("#p31 .n").click();
+  await page.locator("#cite [name=style]").selectOption(format);
+  await page.locator("#cite .row button").first().click();
+  await page.locator("#cite .status:not(:empty)").waitFor();
+  expect(await clipboard(page)).toMatch(expected);
+  await page.context().close();
+});
+
 test("a quotation carries both languages, the citation, the edition, and that it was emended", async () => {
   const { page } = await site.open(`zh/${GUI}`, { permissions });
   await page.locator("#p14 .n").click();

@@ -1,6 +1,7 @@
 import { chooseCitation, type FinishedCitation } from "../../export/citing/choose-citation.ts";
 import type { PanelData } from "../cite-data.ts";
 import { CITE_WORDS } from "../cite-words.ts";
+import { RECORD_URL } from "../record-url.ts";
 import { citedPart } from "./cited-part.ts";
 import { copyText } from "./copy-text.ts";
 import { formatQuotation } from "./quotation.ts";
@@ -19,7 +20,12 @@ export function makePanel(data: PanelData): CitePanel {
   const words = CITE_WORDS[data.language];
   const heading = element("h2", { id: "cite-title" });
   const close = element("button", { type: "button", className: "close", textContent: words.close });
-  const style = element("select", { name: "style" }, ...data.styles.map(({ id }) => option(id, words.styles[id])));
+  const style = element(
+    "select",
+    { name: "style" },
+    ...data.styles.map(({ id }) => option(id, words.styles[id])),
+    ...data.records.map(({ label }) => option(label, label)),
+  );
   const citation = element("p", { className: "citation" });
   const inText = element("p", { className: "citation in-text" });
   const inferred = element("p", { className: "ours", textContent: words.inferred });
@@ -64,6 +70,7 @@ export function makePanel(data: PanelData): CitePanel {
   style.addEventListener("change", () => {
     writeStored("style", style.value);
     fill();
+    void fillQuotation();
   });
   quoteLanguage.addEventListener("change", () => void fillQuotation());
   close.addEventListener("click", hide);
@@ -99,6 +106,12 @@ export function makePanel(data: PanelData): CitePanel {
     return chooseCitation(chosen.templates, { locator: locator(chosen.id), url: address(), accessed: today() });
   }
 
+  /** The record for programs, where one is chosen in place of a style. */
+  function record(): string | null {
+    const chosen = data.records.find(({ label }) => label === style.value);
+    return chosen?.text.replaceAll(RECORD_URL, address()) ?? null;
+  }
+
   function address(): string {
     const base = data.url ?? location.origin + location.pathname;
     return part === "" ? base : `${base}#${part}`;
@@ -109,8 +122,9 @@ export function makePanel(data: PanelData): CitePanel {
     // The templates are made at build time, where all but <i> is escaped; the slots are escaped as they are filled.
     const chinese = data.language === "zh" && /^(?:cn-|gb-)/u.test(style.value);
     for (const output of [citation, inText]) output.lang = chinese ? "zh-Hans" : "en";
-    citation.replaceChildren(...italics(made?.html ?? ""));
-    inTextRow.hidden = made?.inText == null;
+    citation.classList.toggle("record", record() !== null);
+    citation.replaceChildren(...(record() === null ? italics(made?.html ?? "") : [record() ?? ""]));
+    inTextRow.hidden = made?.inText == null || record() !== null;
     inText.replaceChildren(...italics(made?.inText?.html ?? ""));
     inferred.hidden = !citedPart(part, data).inferred;
     link.textContent = address();
@@ -147,7 +161,8 @@ export function makePanel(data: PanelData): CitePanel {
   }
 
   function whole(): { text: string; html?: string } {
-    const made = finished();
+    const [made, text] = [finished(), record()];
+    if (text !== null) return { text };
     return made === null ? { text: "" } : { text: made.text, html: made.html };
   }
 

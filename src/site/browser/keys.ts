@@ -21,7 +21,7 @@ const ACTIONS: Readonly<Record<string, () => boolean>> = {
   j: () => step(1),
   k: () => step(-1),
   v: () => {
-    const views = [...document.querySelectorAll<HTMLElement>(".views a")];
+    const views = [...document.querySelectorAll<HTMLElement>(".views a[data-show]")];
     const next = views[(views.findIndex((view) => view.ariaCurrent === "true") + 1) % views.length];
     next?.click();
     return next !== undefined;
