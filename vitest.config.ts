@@ -6,7 +6,16 @@ const exclude = ["node_modules/**", "dist/**", "tests/golden/**", "tests/fixture
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...exclude, "tests/browser/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...exclude, "tests/browser/**"],
+          // Laws over the whole corpus take seconds, on a busy machine many.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "browser",

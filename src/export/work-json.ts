@@ -1,5 +1,6 @@
 import type { Corpus } from "../model/corpus.ts";
 import { notesMarked } from "../model/inline.ts";
+import type { CslItem } from "../model/work-file.ts";
 import type { Cell, Note, Paragraph, PlacedEmendation, Section, Table, Work } from "../model/work.ts";
 import { bilingualLine } from "./bilingual-line.ts";
 
@@ -9,7 +10,7 @@ export function workJson(work: Work, edition: Corpus["edition"]): Record<string,
     id: work.id,
     kind: work.kind,
     edition,
-    bibliography: work.bibliography,
+    bibliography: withoutCitationForms(work.bibliography),
     ...(work.reviewed === null ? {} : { reviewed: work.reviewed }),
     title: { zh: work.title.zh, en: work.title.en, printedEn: work.title.printedEn },
     ...(work.suppliedTitle === null ? {} : { suppliedTitle: { zh: work.suppliedTitle.zh, en: work.suppliedTitle.en } }),
@@ -44,6 +45,14 @@ export function workJson(work: Work, edition: Corpus["edition"]): Record<string,
     tables: work.blocks.flatMap((block) => (block.type === "table" ? [tableJson(block)] : [])),
     emendations: work.emendations.map(emendationJson),
   };
+}
+
+/** Forms that only the citations of this site use (`custom.author`, `custom.translationTitle`) are no facts of the item. */
+function withoutCitationForms(item: CslItem): CslItem {
+  const custom: unknown = item["custom"];
+  if (typeof custom !== "object" || custom === null) return item;
+  const stated = Object.entries(custom).filter(([key]) => key !== "author" && key !== "translationTitle");
+  return { ...item, custom: Object.fromEntries(stated) };
 }
 
 /** Returns an emendation as the data export gives it: both readings as a reader sees them. */

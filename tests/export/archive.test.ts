@@ -72,7 +72,10 @@ describe("the archive of the corpus", () => {
 
   test("holds every kind of file", () => {
     expect(new Set(paths.map((path) => path.replace(/\/.*/u, "")))).toEqual(
-      new Set(["corpus.json", "terms.json", "works", "issues", "terms", "text", "markdown", "epub"]),
+      new Set([
+        ...["corpus.json", "terms.json", "references.json", "references.bib", "references.ris"],
+        ...["works", "issues", "terms", "cite", "tei", "text", "markdown", "epub"],
+      ]),
     );
     expect(Object.keys(unzipSync(bytes))).toHaveLength(paths.length + 2);
   });

@@ -25,7 +25,7 @@ function comparable(work: Work, corpus: Corpus): Record<string, unknown> {
   const json = workJson(work, corpus.edition) as Record<string, Record<string, unknown>[]>;
   return {
     ...json,
-    bibliography: { id: work.id, ...work.bibliography },
+    bibliography: { id: work.id, ...(json["bibliography"] as unknown as object) },
     notes: json["notes"]?.map(({ page: _page, witness, references, ...note }) => ({
       ...note,
       line: (witness as { line: number }).line,

@@ -71,7 +71,6 @@ describe("markdownFile(work, language, context)", () => {
         const front = readMarkdownFile(markdownFile(work, language, context)).front;
         expect(front).toMatchObject(context.describe.csl(work, language));
         expect(front).toMatchObject({
-          title: context.describe.title(work, language),
           rights: work.file.rights[language],
           corpus: { work: work.id, language, edition: corpus.edition.number, sha256: work.witness.sha256 },
         });
