@@ -2,7 +2,8 @@ import { issueJson } from "../export/issue-json.ts";
 import { workJson } from "../export/work-json.ts";
 import type { ArchiveFile } from "../export/zip-files.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { formatRecords, RECORD_FORMATS } from "./cite-exports.ts";
+import { formatRecords, RECORD_FORMATS, type RecordFormat } from "./cite-exports.ts";
+import { recordPath } from "./cite-files.ts";
 import { corpusData } from "./corpus-data.ts";
 import { epubFiles, markdownFiles, textFiles, type ExportFiles } from "./export-files.ts";
 import { jsonText } from "./json-response.ts";
@@ -41,14 +42,14 @@ async function recordFiles(corpus: Corpus): Promise<ArchiveFile[]> {
   const works = LANGUAGES.flatMap((language) => corpus.works.map((work) => ({ work, language })));
   const records = await Promise.all(
     works.map(async ({ work, language }) => ({
-      name: `${work.id}.${language}`,
+      path: (format: RecordFormat) => recordPath(work.id, language, format),
       exported: [await exportedWork(work, language)],
     })),
   );
   return RECORD_FORMATS.flatMap((format) => [
     { path: `references.${format}`, bytes: formatRecords(references, format) },
-    ...records.map(({ name, exported }) => ({
-      path: `cite/${name}.${format === "json" ? "csl.json" : format}`,
+    ...records.map(({ path, exported }) => ({
+      path: path(format),
       bytes: formatRecords(exported, format),
     })),
   ]);

@@ -1,12 +1,17 @@
-import { RECORD_FORMATS, RECORD_LABELS } from "./cite-exports.ts";
+import { RECORD_FORMATS, RECORD_LABELS, type RecordFormat } from "./cite-exports.ts";
 import type { Language } from "../render/labels.ts";
 
 /** The files that hold a work's metadata for programs: label, and path below the site's base. */
 export function citationFiles(work: string, language: Language): { readonly label: string; readonly path: string }[] {
   return RECORD_FORMATS.map((format) => ({
     label: RECORD_LABELS[format],
-    path: `data/cite/${work}.${language}.${format === "json" ? "csl.json" : format}`,
+    path: `data/${recordPath(work, language, format)}`,
   }));
+}
+
+/** Returns the path of a work's record in a format, below `data/`. */
+export function recordPath(work: string, language: Language, format: RecordFormat): string {
+  return `cite/${work}.${language}.${format === "json" ? "csl.json" : format}`;
 }
 
 /** Returns the path of the data of a work's cite panel. */

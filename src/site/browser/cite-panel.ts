@@ -122,9 +122,10 @@ export function makePanel(data: PanelData): CitePanel {
     // The templates are made at build time, where all but <i> is escaped; the slots are escaped as they are filled.
     const chinese = data.language === "zh" && /^(?:cn-|gb-)/u.test(style.value);
     for (const output of [citation, inText]) output.lang = chinese ? "zh-Hans" : "en";
-    citation.classList.toggle("record", record() !== null);
-    citation.replaceChildren(...(record() === null ? italics(made?.html ?? "") : [record() ?? ""]));
-    inTextRow.hidden = made?.inText == null || record() !== null;
+    const forPrograms = record();
+    citation.classList.toggle("record", forPrograms !== null);
+    citation.replaceChildren(...(forPrograms === null ? italics(made?.html ?? "") : [forPrograms]));
+    inTextRow.hidden = made?.inText == null || forPrograms !== null;
     inText.replaceChildren(...italics(made?.inText?.html ?? ""));
     inferred.hidden = !citedPart(part, data).inferred;
     link.textContent = address();
