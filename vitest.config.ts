@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Each of them opens a window: more at once than the machine has processors only get in each other's way.
+          maxConcurrency: 3,
         },
       },
     ],

@@ -26,7 +26,7 @@ export function textFilesOf(work: string, language: Language): { readonly label:
     { label: "EPUB", path: `data/epub/${work}.${language}.epub` },
     { label: "Markdown", path: `data/markdown/${work}.${language}.md` },
     { label: "TXT", path: `data/text/${work}.${language}.txt` },
-    { label: "TXT 中/EN", path: `data/text/${work}.zh-en.txt` },
+    { label: "TXT zh + en", path: `data/text/${work}.zh-en.txt` },
     { label: "JSON", path: `data/works/${work}.json` },
   ];
 }

@@ -39,7 +39,7 @@ const views = [
 ] as const;
 
 describe.each(views)("axe finds nothing: $language, $scheme, $width px", ({ language, scheme, width }) => {
-  test.each(kinds)("%s", async (kind) => {
+  test.concurrent.each(kinds)("%s", async (kind) => {
     const { page } = await site.open(`${language}/${kind}`, {
       colorScheme: scheme,
       viewport: { width, height: 900 },

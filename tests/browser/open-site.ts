@@ -41,8 +41,8 @@ export async function openSite(): Promise<OpenSite> {
   return { browser, address: site.address, open, close };
 }
 
-/** Collects complaints from now on. */
-function watch(page: Page, address: string): string[] {
+/** Collects complaints of a page from now on. */
+export function watch(page: Page, address: string): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));

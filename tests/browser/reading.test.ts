@@ -111,7 +111,7 @@ test("the index of references filters by type and words, and keeps the filter in
   expect(books).toBeLessThan(all);
   expect(await page.locator("#count").innerText()).toBe(`${books} of ${all} references`);
   await page.locator("[name=words]").fill("kissinger");
-  expect(new URL(page.url()).search).toBe("?words=kissinger&type=book");
+  await page.waitForURL((url) => url.search === "?words=kissinger&type=book");
   await page.reload();
   await page.locator("[name=words]").waitFor();
   expect(await page.locator("[name=type]").inputValue()).toBe("book");
