@@ -1,6 +1,7 @@
 import type { Witness } from "../import/import-text.ts";
 import type { Emendation } from "../model/emendation.ts";
 import type { ParsedText } from "../model/parse-text.ts";
+import type { FrameworkFile, LostFigureFile } from "../model/framework-file.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReferenceItem, ReferencesFile } from "../model/reference-files.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -38,6 +39,8 @@ export interface CheckedWork extends CheckedText {
   readonly register: { readonly path: string; readonly text: string | null };
   /** `references.yaml`: what its notes cite; null where it has not been worked out yet. */
   readonly citations: (TextFile & { readonly entries: ReferencesFile }) | null;
+  /** `frameworks/*.yaml`: printed figures first, each kind by number. */
+  readonly frameworks: readonly (TextFile & { readonly file: FrameworkFile | LostFigureFile })[];
 }
 
 /** An issue as its editor describes it, with its matter. */

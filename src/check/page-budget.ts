@@ -44,7 +44,8 @@ const FONT = /url\([^)]*\.(?:woff2?|ttf|otf)/gu;
 export function measureSite(site: Site): PageFigures[] {
   return ["zh", "en"].flatMap((language) => {
     const pages = [...site].filter(([name]) => new RegExp(`/${language}/works/[^/]+/index\\.html$`, "u").test(name));
-    const longest = pages.sort((a, b) => b[1].length - a[1].length)[0];
+    const lengthOf = ([, content]: (typeof pages)[number]): number => bareText(content.toString("utf8")).length;
+    const longest = pages.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
     return longest === undefined ? [] : [measurePage(site, longest[0])];
   });
 }

@@ -8,6 +8,7 @@ import { definitionHasMark } from "./definition-has-mark.ts";
 import { draftFinished } from "./draft-finished.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { formulaParses } from "./formula-parses.ts";
+import { frameworkRules } from "./frameworks/rules.ts";
 import { headingLevels } from "./heading-levels.ts";
 import { idsRegistered } from "./ids-registered.ts";
 import { linesOwnedOnce } from "./lines-owned-once.ts";
@@ -41,6 +42,7 @@ export const rules: readonly RuleEntry[] = [
   { ruleId: "aligned-lines", rule: alignedLines, general: true },
   ...translationRules,
   ...referenceRules,
+  ...frameworkRules,
   { ruleId: "content-current", rule: contentCurrent, needsAll: true, general: true },
   { ruleId: "conservation", rule: conservation, needsAll: true, general: true },
   { ruleId: "ids-registered", rule: idsRegistered, lastly: true },

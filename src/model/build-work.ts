@@ -3,6 +3,7 @@ import { buildBlocks } from "./build-blocks.ts";
 import { buildNotes } from "./build-notes.ts";
 import { fullBibliography } from "./bibliography.ts";
 import type { Emendation } from "./emendation.ts";
+import { isDrawn, type FrameworkFile, type LostFigureFile } from "./framework-file.ts";
 import { abstractOf, type DocumentIds } from "./ids.ts";
 import { plainText } from "./inline.ts";
 import { LineBuilder } from "./line-builder.ts";
@@ -23,12 +24,15 @@ export interface WorkParts {
   readonly ids: DocumentIds;
   /** What the notes cite; none where it has not been worked out yet. */
   readonly citations?: ReferencesFile;
+  /** None where they have not been worked out yet. */
+  readonly frameworks?: readonly (FrameworkFile | LostFigureFile)[];
   /** Of the register; none where the work has no register yet. */
   readonly aliases?: readonly IdAlias[];
 }
 
 /** Joins the files of a work into one model: ids, alignment, notes, pages and emendations in place. */
-export function buildWork({ file, source, emendations, zh, en, ids, citations = {}, aliases = [] }: WorkParts): Work {
+export function buildWork(parts: WorkParts): Work {
+  const { file, source, emendations, zh, en, ids, citations = {}, frameworks = [], aliases = [] } = parts;
   const lines = new LineBuilder(source, en);
   const title = zh.title ? plainText(lines.take("title", zh.title).zh) : null;
   const abstract = abstractOf(zh).map((sentence, at) => lines.take(ids.abstract[at] ?? `abs-${at + 1}`, sentence));
@@ -64,6 +68,8 @@ export function buildWork({ file, source, emendations, zh, en, ids, citations = 
     notes,
     aliases,
     emendations: placeEmendations(emendations, source, lines),
+    frameworks: frameworks.filter(isDrawn),
+    lostFigures: frameworks.filter((framework) => "lost" in framework),
     furniture: source.furniture,
     witness: source.witness,
     file,

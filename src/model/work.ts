@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { Emendation } from "./emendation.ts";
+import type { FrameworkFile, LostFigureFile } from "./framework-file.ts";
 import type { Inline } from "./inline.ts";
 import type { PlacedWords } from "./place-citations.ts";
 import type { CslItem, WorkFile } from "./work-file.ts";
@@ -168,6 +169,10 @@ export interface Work {
   /** None of these ids is borne by a unit; every target is. */
   readonly aliases: readonly IdAlias[];
   readonly emendations: readonly PlacedEmendation[];
+  /** Its theories as data to draw: printed figures first, then ours, each by number. */
+  readonly frameworks: readonly FrameworkFile[];
+  /** What the text says of the figures whose content it does not give. */
+  readonly lostFigures: readonly LostFigureFile[];
   readonly furniture: readonly { readonly line: number; readonly text: string }[];
   readonly witness: {
     readonly file: string;

@@ -12,6 +12,10 @@ export interface Labels {
   readonly printedPage: (page: number, inferred: boolean) => string;
   readonly pictureLost: string;
   readonly textLost: string;
+  /** Above a figure drawn again from the text. */
+  readonly redrawn: (number: string) => string;
+  /** Before the places that speak of a lost figure. */
+  readonly said: string;
   readonly emended: (found: string) => string;
   readonly section: (title: string) => string;
   readonly linkTo: Readonly<Record<"figure" | "table", (number: string) => string>>;
@@ -29,6 +33,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     printedPage: (page, inferred) => `原刊第${page}页${inferred ? "（推定）" : ""}`,
     pictureLost: "图片不在底本之中",
     textLost: "图片不在底本之中，其内容正文亦未述及",
+    redrawn: (number) => `本站据正文重绘；原刊图${number}不在底本之中`,
+    said: "文中言及此图：",
     emended: (found) => (found === "" ? "校改：底本无此文字" : `校改：底本作“${found}”`),
     section: (title) => `本节链接：${title}`,
     linkTo: {
@@ -46,6 +52,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     printedPage: (page, inferred) => `Printed page ${page}${inferred ? " (inferred)" : ""}`,
     pictureLost: "The picture is not in the source",
     textLost: "The picture is not in the source, and the text does not give its content",
+    redrawn: (number) => `Redrawn by this site from the text; the printed Figure ${number} is not in the source`,
+    said: "The text speaks of it in ",
     emended: (found) => (found === "" ? "Emended: not in the source" : `Emended: the source reads “${found}”`),
     section: (title) => `Link to this section: ${title}`,
     linkTo: {

@@ -1,4 +1,5 @@
 import type { Work } from "../model/work.ts";
+import type { Html } from "./html.ts";
 import type { Labels, Language } from "./labels.ts";
 import { LABELS } from "./labels.ts";
 
@@ -27,6 +28,10 @@ export interface View {
   readonly isMarkedEnglish: boolean;
   /** Published ids that left the text and now lead to the unit with this id. */
   readonly aliasesOf: (id: string) => readonly string[];
+  /** Printed figures redrawn, by id; none where the page draws nothing. */
+  readonly drawings: ReadonlyMap<string, Html>;
+  /** What the text says of lost figures: ids of lines, by the figure's id. */
+  readonly saidOf: (figure: string) => readonly string[];
   /** How often each note has been marked so far; the renderer counts up. */
   readonly marks: Map<number, number>;
   /** Pages whose beginning is marked so far: a page that begins again in a note gets no second id. */
@@ -55,6 +60,8 @@ export function viewOf(
     inEnglish: false,
     isMarkedEnglish: false,
     aliasesOf: (id) => aliases.get(id)?.map((alias) => alias.id) ?? [],
+    drawings: new Map(),
+    saidOf: () => [],
     marks: new Map(),
     pages: new Set(),
   };

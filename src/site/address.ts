@@ -39,6 +39,16 @@ export function referencesPath(language: Language): string {
   return `${language}/references/`;
 }
 
+/** Returns the path of the gallery of frameworks. */
+export function frameworksPath(language: Language): string {
+  return `${language}/frameworks/`;
+}
+
+/** Returns the path of the page of a framework. */
+export function frameworkPath(work: string, id: string, language: Language): string {
+  return `${frameworksPath(language)}${work}-${id}/`;
+}
+
 /** Returns the path of the page of a reference. */
 export function referencePath(key: string, language: Language): string {
   return `${referencesPath(language)}${key}/`;

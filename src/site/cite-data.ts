@@ -55,7 +55,8 @@ export async function panelData(work: Work, language: Language): Promise<PanelDa
 /** Returns every part of a work that can be cited, by id. */
 function partsOf(work: Work): Record<string, Part> {
   const blocks = work.blocks.flatMap((block) => (block.type === "heading" ? block.section.id : block.id));
-  const ids = [...blocks, ...work.notes.map(({ id }) => id)];
+  const frameworks = work.frameworks.filter(({ origin }) => origin === "text");
+  const ids = [...blocks, ...work.notes.map(({ id }) => id), ...frameworks.map(({ id }) => id)];
   return Object.fromEntries(
     ids.flatMap((id) => {
       const part = workPart(work, id);

@@ -8,6 +8,7 @@ import { SourceFile } from "../model/source-file.ts";
 import { TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml } from "./content-files.ts";
 import { readCitations, readReferences } from "./read-references.ts";
+import { readFrameworks } from "./read-frameworks.ts";
 import { readDocument } from "./read-document.ts";
 import { idsOfWork } from "./work-ids.ts";
 
@@ -25,7 +26,9 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
     const en = readDocument(root, `${folder}/en.md`, null);
     if (!source || !zh) return [];
     const citations = readCitations(root, file.id, problems);
-    return [buildWork({ file, source, emendations, zh, en, citations, ...idsOfWork(root, file.id, zh, problems) })];
+    const frameworks = readFrameworks(root, file.id, problems).map((framework) => framework.file);
+    const ids = idsOfWork(root, file.id, zh, problems);
+    return [buildWork({ file, source, emendations, zh, en, citations, frameworks, ...ids })];
   });
   const issues = content.issues.flatMap(({ file, emendations }) => {
     const folder = `content/issues/${file.id}`;

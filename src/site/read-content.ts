@@ -7,6 +7,7 @@ import { SourceFile } from "../model/source-file.ts";
 import { Exceptions, TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml, type Described } from "./content-files.ts";
 import { importCorpus } from "./import-corpus.ts";
+import { readFrameworks } from "./read-frameworks.ts";
 import { citationsPath, readCitations, readReferences } from "./read-references.ts";
 import { readRegister, registerPath } from "./work-ids.ts";
 
@@ -26,6 +27,7 @@ export function readContent(root: string): ContentToCheck {
       ...read("work", work),
       register: { path: registerPath(work.file.id), text: readRegister(root, work.file.id) },
       citations: citationsFile(root, work.file.id, problems),
+      frameworks: readFrameworks(root, work.file.id, problems),
     })),
     issues: content.issues.map((issue) => read("issue", issue)),
     terms: existsSync(join(root, "content/terms.yaml"))

@@ -40,6 +40,7 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     exceptionsFile: { path: "", text: "" },
     en: null,
     citations: null,
+    frameworks: [],
     file: article.work,
   };
   return {

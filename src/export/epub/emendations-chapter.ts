@@ -4,7 +4,7 @@ import { OWN_WORDS } from "../text/export-words.ts";
 import { inLanguage, languageAttributes } from "./in-language.ts";
 import type { Chapter } from "./publication.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the file name of the list of a text's emendations. */
 export function emendationsFile(id: string): string {

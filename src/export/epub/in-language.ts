@@ -1,6 +1,6 @@
 import { LANGUAGE_TAG, type TextLanguage } from "../text/export-context.ts";
 import { markForeign } from "./mark-foreign.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the attributes that say a language (BCP 47), in both forms XHTML knows. */
 export function languageAttributes(tag: string): Xml {

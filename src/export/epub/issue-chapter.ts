@@ -5,7 +5,7 @@ import type { Chapter } from "./publication.ts";
 import type { Scope } from "./scope.ts";
 import { writeSentences } from "./write-line.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml } from "./xml.ts";
+import { xml } from "../../model/xml.ts";
 
 /** Returns the file name of an issue's document. */
 export function issueFile(id: string): string {

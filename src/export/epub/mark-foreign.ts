@@ -1,5 +1,5 @@
 import { LANGUAGE_TAG } from "../text/export-context.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Han and the marks that stand among it, e.g. `《白皮书（2023年）》`, `中国信通院：《白皮书》` */
 const HAN_RUN =

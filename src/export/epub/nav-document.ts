@@ -3,7 +3,7 @@ import { OWN_WORDS } from "../text/export-words.ts";
 import { languageAttributes } from "./in-language.ts";
 import type { ContentsEntry, PageEntry } from "./publication.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the navigation document (EPUB 3.3, 7): contents, printed pages, landmarks. */
 export function navDocument(

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAG } from "../text/export-context.ts";
 import { OWN_WORDS } from "../text/export-words.ts";
 import type { Metadata, PrintedSource } from "./publication.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** A file of the publication as the manifest names it. */
 export interface ManifestItem {

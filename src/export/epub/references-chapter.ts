@@ -7,7 +7,7 @@ import { inLanguage, languageAttributes } from "./in-language.ts";
 import type { Chapter } from "./publication.ts";
 import { workFile } from "./work-chapter.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** File name of the list of references. */
 export const REFERENCES_FILE = "references.xhtml";

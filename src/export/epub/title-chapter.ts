@@ -5,7 +5,7 @@ import { workFacts, type Fact } from "../text/work-facts.ts";
 import { inLanguage } from "./in-language.ts";
 import type { Chapter } from "./publication.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the title page of a work: bibliographic facts, edition, permalink, source file, rights. */
 export function workTitleChapter(work: Work, language: TextLanguage, context: ExportContext): Chapter {

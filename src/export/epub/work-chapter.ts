@@ -10,7 +10,7 @@ import { writeBody } from "./write-blocks.ts";
 import { writeSentences } from "./write-line.ts";
 import { writeNotes } from "./write-notes.ts";
 import { xhtmlDocument } from "./xhtml-document.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the file name of a work's document. */
 export function workFile(id: string): string {

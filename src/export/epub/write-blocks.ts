@@ -3,7 +3,7 @@ import { headingNumber, paragraphMark } from "../text/heading-text.ts";
 import type { Scope } from "./scope.ts";
 import { lineLanguage, writeAliases, writeLine, writeSentences } from "./write-line.ts";
 import { writeTable } from "./write-table.ts";
-import { trustedXml, xml, type Xml } from "./xml.ts";
+import { trustedXml, xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the text of a work: sections inside sections, as deep as the printed numbering says. */
 export function writeBody(work: Pick<Work, "sections" | "blocks">, scope: Scope): Xml {

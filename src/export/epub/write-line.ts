@@ -7,7 +7,7 @@ import { languageAttributes } from "./in-language.ts";
 import { lineRuns, type ForeignSpan, type Run, type TextRun } from "./line-runs.ts";
 import type { Scope } from "./scope.ts";
 import { markForeign } from "./mark-foreign.ts";
-import { trustedXml, xml, type Xml } from "./xml.ts";
+import { trustedXml, xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the language attributes of a line, none where it is in the language of the document. */
 export function lineLanguage(line: Line, scope: Scope): Xml {

@@ -6,7 +6,7 @@ import type { Scope } from "./scope.ts";
 import { lineLanguage, writeAliases, writeLine } from "./write-line.ts";
 import { shownLanguage } from "../text/shown-inlines.ts";
 import { LANGUAGE_TAG } from "../text/export-context.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns the notes as asides that readers may show in place, each with its number and links back to every mark. */
 export function writeNotes(notes: readonly Note[], scope: Scope): Xml {

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../model/work.ts";
 import { shownText } from "../text/shown-inlines.ts";
 import type { Scope } from "./scope.ts";
 import { lineLanguage, writeAliases, writeLine } from "./write-line.ts";
-import { trustedXml, xml, type Xml } from "./xml.ts";
+import { trustedXml, xml, type Xml } from "../../model/xml.ts";
 
 /** Returns a table: header cells head their columns, the first cell of a row heads the row. */
 export function writeTable(table: Table, scope: Scope): Xml {

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAG, type TextLanguage } from "../text/export-context.ts";
-import { xml, type Xml } from "./xml.ts";
+import { xml, type Xml } from "../../model/xml.ts";
 
 /** Returns an XHTML content document (EPUB 3.3, 6.1) as text. */
 export function xhtmlDocument(document: {

@@ -30,11 +30,22 @@ export function jsonLd(work: Work, language: Language, context: MetadataContext)
 const NOT_IN_PAGE = new Set(["citation", "abstract", "copyrightNotice"]);
 
 /**
- * Returns the document as it stands in the page: without the things cited, the abstract and the words on rights, which
- * the page shows. The file that the page names under `describedby` has them.
+ * Returns the document as it stands in the page: without the things cited, the abstract, the words on rights and the names
+ * of the sections, which the page shows. The file that the page names under `describedby` has them.
  */
 export function inPage(document: JsonLdNode): JsonLdNode {
-  return Object.fromEntries(Object.entries(document).filter(([property]) => !NOT_IN_PAGE.has(property)));
+  const kept = Object.entries(document).filter(([property]) => !NOT_IN_PAGE.has(property));
+  return Object.fromEntries(
+    kept.map(([property, value]) => [
+      property,
+      property === "hasPart" && Array.isArray(value) ? value.map(idOf) : value,
+    ]),
+  );
+}
+
+/** `{"@id": …}` says which thing is meant; what else is known of it stands elsewhere. */
+function idOf(node: unknown): unknown {
+  return typeof node === "object" && node !== null && "@id" in node ? { "@id": node["@id"] } : node;
 }
 
 function articleNode(work: Work, context: MetadataContext): JsonLdNode {

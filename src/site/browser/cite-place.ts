@@ -1,5 +1,6 @@
 /** What a citation may point to: everything of a work that bears an id of the contract. */
-const CITABLE = ".text :is(p, li, figure)[id], .text table[id], .text section[id], .notes li[id], #abs";
+const CITABLE =
+  ".text :is(p, li, figure)[id], .text table[id], .text section[id], .notes li[id], .editors figure, figure.framework, #abs";
 
 /** Returns the id of the citable part that holds the id, the id itself where it is one, `""` for the whole work. */
 export function partAt(id: string): string {

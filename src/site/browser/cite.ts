@@ -26,7 +26,7 @@ export function offerCitations(): void {
     const chosen = event.target.closest<HTMLAnchorElement>(".n, .s, .views a.cite");
     if (chosen === null || chosen.closest(".w") !== null) return;
     if (chosen === link) event.preventDefault();
-    void open(link, chosen === link ? partToCite() : partAt(chosen.hash.slice(1)), chosen);
+    void open(link, chosen === link ? (link.dataset["part"] ?? partToCite()) : partAt(chosen.hash.slice(1)), chosen);
   });
 }
 

@@ -22,3 +22,7 @@ showPreviews();
 placeSidenotes();
 offerViews();
 fetchApparatus();
+if (document.querySelector("[data-drawing], .editors") !== null)
+  void import("./frameworks.ts").then(({ offerFrameworks }) => {
+    offerFrameworks();
+  });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { markForeign } from "../../../src/export/epub/mark-foreign.ts";
 import { nameUuid } from "../../../src/export/epub/name-uuid.ts";
-import { trustedXml, xml } from "../../../src/export/epub/xml.ts";
+import { trustedXml, xml } from "../../../src/model/xml.ts";
 import { readXml, textOf } from "./read-xml.ts";
 
 // Whole texts are written and read back: slow where the machine is busy.

@@ -1,4 +1,4 @@
-import { escapeText } from "../../model/escape-text.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** XML as a value that cannot be mistaken for text: whatever is not `Xml` is escaped when it is interpolated. */
 export interface Xml {
