@@ -12,11 +12,13 @@ export const EDGE_KINDS = [
   "contrasts",
   "assigned to",
 ] as const;
+/** The schema of an edge’s kind. */
 export const EdgeKind = z.enum(EDGE_KINDS);
 export type EdgeKind = z.infer<typeof EdgeKind>;
 
 /** Which layout draws a framework. */
 export const FRAMEWORK_KINDS = ["cycle", "flow", "layers", "matrix", "timeline", "quadrant", "tree", "chain"] as const;
+/** The schema of a framework’s kind. */
 export const FrameworkKind = z.enum(FRAMEWORK_KINDS);
 export type FrameworkKind = z.infer<typeof FrameworkKind>;
 

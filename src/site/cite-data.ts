@@ -17,6 +17,8 @@ export interface PanelData {
   readonly language: Language;
   /** Address of the page, null in a local copy, which has none of its own. */
   readonly url: string | null;
+  /** The same from the root of its host. */
+  readonly path: string;
   readonly isLocal: boolean;
   /** Edition of the site in words. */
   readonly edition: string;
@@ -39,6 +41,7 @@ export async function panelData(work: Work, language: Language): Promise<PanelDa
   return {
     language,
     url,
+    path: address(workPath(work.id, language)),
     isLocal: url === null,
     edition: CITE_WORDS[language].edition(edition.number, edition.date),
     dataUrl: address(`data/works/${work.id}.json`),

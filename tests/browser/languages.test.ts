@@ -63,6 +63,7 @@ const KINDS = [
   "{zh,en}/works/*/**/index.html",
   "{zh,en}/issues/*/index.html",
   "{zh,en}/terms/**/index.html",
+  "{zh,en}/frameworks/**/index.html",
 ];
 
 describe("every run of the other language says its language", () => {

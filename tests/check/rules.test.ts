@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkContent, rules } from "../../src/check/rules.ts";
+import { frameworkRules } from "../../src/check/frameworks/rules.ts";
 import { referenceRules } from "../../src/check/references/rules.ts";
 import { translationRules } from "../../src/check/translation/rules.ts";
 import { readContent } from "../../src/site/read-content.ts";
@@ -265,7 +266,7 @@ describe("checkContent", () => {
   });
 
   it("has a fault for every rule", () => {
-    const inTables = [...translationRules, ...referenceRules].map(({ ruleId }) => ruleId);
+    const inTables = [...translationRules, ...referenceRules, ...frameworkRules].map(({ ruleId }) => ruleId);
     const elsewhere = ["conservation", "ids-registered", ...inTables];
     const tried = new Set([...faults.map(([ruleId]) => ruleId), ...elsewhere]);
     expect(rules.map(({ ruleId }) => ruleId).filter((ruleId) => !tried.has(ruleId))).toEqual([]);

@@ -31,10 +31,12 @@ const course = line<readonly [number, number]>(
 export function drawFramework(layout: FrameworkLayout, context: DrawingContext): Xml {
   const { boxes, edges, rules } = layout;
   const groups = boxes.filter(({ role }) => role === "group");
+  const placeOf = (id: string): number => context.diagram.edges.findIndex((edge) => edge.id === id);
+  const inOrder = edges.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
   const others = boxes.filter(({ role }) => role !== "group");
   return xml`${groups.map(drawFrame)}${rules.map(
     ([from, to]) => xml`<path class="rule" d="${course([from, to]) ?? ""}"/>`,
-  )}${edges.map((edge) => drawEdge(edge, context))}${[...groups, ...others].map((box) => drawBox(box, context))}`;
+  )}${inOrder.map((edge) => drawEdge(edge, context))}${[...groups, ...others].map((box) => drawBox(box, context))}`;
 }
 
 function drawEdge({ id, points, lines, labelBox }: PlacedEdge, { diagram, measures, evidence }: DrawingContext): Xml {

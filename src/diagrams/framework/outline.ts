@@ -1,10 +1,11 @@
 import { setLines } from "../set-lines.ts";
-import { branchLabel, type Branch } from "./branches.ts";
+import { branchLabel, flatten, type Branch } from "./branches.ts";
 import type { Measures, PlacedBox, PlacedEdge, Point } from "./geometry.ts";
 import { placeLabel, setLabel } from "./set-box.ts";
 
 const GAP = 8;
-const INDENT = 18;
+/** How far a level is set in, and the width that is left to the deepest. */
+const [INDENT, LEAST] = [18, 96];
 
 /** Where an outline stands. */
 interface Room {
@@ -20,9 +21,11 @@ export function outline(
   measures: Measures,
 ): { boxes: PlacedBox[]; edges: PlacedEdge[]; bottom: number } {
   const [boxes, edges]: [PlacedBox[], PlacedEdge[]] = [[], []];
+  const depth = Math.max(1, ...roots.flatMap(flatten).map((branch) => branch.depth));
+  const indent = Math.min(INDENT, Math.max(4, (room.width - LEAST) / depth));
   let { y } = room;
   const place = (branch: Branch, parent: PlacedBox | null): void => {
-    const x = room.x + branch.depth * INDENT;
+    const x = room.x + branch.depth * indent;
     const words = setLabel(branch.node, room.x + room.width - x, measures);
     const { lines, width, height } = branchLabel(branch.edge, measures);
     const top = y;
@@ -32,7 +35,7 @@ export function outline(
     const box = placeLabel(branch.node, "node", { x, y, width: own, height: words.height }, words, measures);
     boxes.push(box);
     if (parent && branch.edge) {
-      const spine = parent.x + INDENT / 2;
+      const spine = parent.x + indent / 2;
       const points: Point[] = [
         [spine, parent.y + parent.height],
         [spine, y + words.height / 2],

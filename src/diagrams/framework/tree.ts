@@ -7,6 +7,8 @@ import { outline } from "./outline.ts";
 import { placeLabel, setLabel, type SetLabel } from "./set-box.ts";
 
 const GAP = 10;
+/** Nodes narrower than this are no easier to read than an outline. */
+const LEAST = 96;
 /** Room between two levels without labels. */
 const STEP = 30;
 /** Narrower than this a tree is an outline: every level is set in by a little. */
@@ -15,12 +17,14 @@ const OUTLINE = 400;
 /** Returns a tree that grows to the right, leaves under each other, parents beside the middle of their children; narrow, an outline. */
 export function tree(diagram: Diagram, measures: Measures): FrameworkLayout {
   const roots = branchesOf(diagram.nodes, diagram.edges);
-  if (measures.width >= OUTLINE) return spread(roots, measures);
+  const spreading = measures.width < OUTLINE ? null : spread(roots, measures);
+  if (spreading !== null) return spreading;
   const { boxes, edges, bottom } = outline(roots, { x: 0, y: 0, width: measures.width }, measures);
   return { width: measures.width, height: bottom + 1, boxes, edges, rules: [] };
 }
 
-function spread(roots: readonly Branch[], measures: Measures): FrameworkLayout {
+/** Returns null where the levels are too many for the width. */
+function spread(roots: readonly Branch[], measures: Measures): FrameworkLayout | null {
   const all = roots.flatMap(flatten);
   const depths = (max(all, ({ depth }) => depth) ?? 0) + 1;
   const steps = Array.from({ length: depths }, (_, depth) => {
@@ -30,6 +34,7 @@ function spread(roots: readonly Branch[], measures: Measures): FrameworkLayout {
     return depth === 0 ? 0 : Math.max(STEP, ...labels.map((width) => width + 22));
   });
   const widest = (measures.width - sum(steps)) / depths;
+  if (widest < LEAST) return null;
   const set = new Map(all.map(({ node }) => [node.id, setLabel(node, widest, measures)]));
   const widths = steps.map((_, depth) =>
     Math.max(...all.filter((branch) => branch.depth === depth).map(({ node }) => set.get(node.id)?.width ?? 0)),

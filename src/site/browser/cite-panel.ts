@@ -113,7 +113,7 @@ export function makePanel(data: PanelData): CitePanel {
   }
 
   function address(): string {
-    const base = data.url ?? location.origin + location.pathname;
+    const base = data.url ?? location.origin + data.path;
     return part === "" ? base : `${base}#${part}`;
   }
 

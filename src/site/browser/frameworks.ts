@@ -205,6 +205,7 @@ function sentencesOf(line: string): Element[] {
 
 /** Coming back from a sentence, the part that led there has the focus again. */
 function restoreFocus(): void {
+  focusPart();
   addEventListener("popstate", focusPart);
   addEventListener("pageshow", focusPart);
 }

@@ -59,7 +59,8 @@ function placesOf({ width, height, boxes, edges }: FrameworkLayout): unknown {
 }
 
 function renamed(diagram: Diagram): Diagram {
-  const name = <T extends string | null>(id: T): T => (id === null ? id : (`zz${[...id].reverse().join("")}` as T));
+  const name = <T extends string | null>(id: T): T =>
+    id === null ? id : (`zz${[...String(id)].reverse().join("")}` as T);
   const parts = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
     all.map((one) => ({ ...one, id: name(one.id) }));
   return {

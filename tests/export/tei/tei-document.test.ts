@@ -31,6 +31,8 @@ function comparable(work: Work, corpus: Corpus): Record<string, unknown> {
       line: (witness as { line: number }).line,
       references: [...(references as string[])].sort(),
     })),
+    // The drawing of a figure is a file of its own.
+    figures: json["figures"]?.map((figure) => ({ ...figure, framework: null })),
     emendations: json["emendations"]?.map(({ at: _at, ...emendation }) => emendation),
   };
 }
