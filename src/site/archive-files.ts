@@ -6,6 +6,7 @@ import { formatRecords, RECORD_FORMATS, type RecordFormat } from "./cite-exports
 import { recordPath } from "./cite-files.ts";
 import { corpusData } from "./corpus-data.ts";
 import { epubFiles, markdownFiles, textFiles, type ExportFiles } from "./export-files.ts";
+import { allFrameworkFiles } from "./framework-files.ts";
 import { jsonText } from "./json-response.ts";
 import { LANGUAGES } from "./languages.ts";
 import { allReferences, exportedWork } from "./record-routes.ts";
@@ -30,6 +31,7 @@ export async function archiveFiles(corpus: Corpus): Promise<ArchiveFile[]> {
     ...terms.map(({ id }) => ({ path: `terms/${id}.tsv`, bytes: termTable(passages.get(id) ?? []) })),
     ...(await recordFiles(corpus)),
     ...corpus.works.map((work) => ({ path: `tei/${work.id}.xml`, bytes: teiFile(corpus, work) })),
+    ...(await frameworkFilesOf(corpus)),
     ...inFolder("text", textFiles(corpus)),
     ...inFolder("markdown", markdownFiles(corpus)),
     ...inFolder("epub", epubFiles(corpus)),
@@ -53,6 +55,12 @@ async function recordFiles(corpus: Corpus): Promise<ArchiveFile[]> {
       bytes: formatRecords(exported, format),
     })),
   ]);
+}
+
+/** The frameworks as data and as drawings; their PNGs, which hold no more than the SVGs, are left to the site. */
+async function frameworkFilesOf(corpus: Corpus): Promise<ArchiveFile[]> {
+  const files = [...allFrameworkFiles(corpus)].filter(([name]) => !name.endsWith(".png"));
+  return await Promise.all(files.map(async ([name, make]) => ({ path: `frameworks/${name}`, bytes: await make() })));
 }
 
 function inFolder(folder: string, files: ExportFiles<string | Uint8Array>): ArchiveFile[] {
