@@ -13,7 +13,7 @@ import { drawingOf } from "./framework-drawings.ts";
 import { voiceOf } from "./framework-voice.ts";
 import { FRAMEWORK_WORDS } from "./framework-words.ts";
 import { LANGUAGES } from "./languages.ts";
-import { PICTURE_FONT, rasterise } from "./rasterise.ts";
+import { PICTURE_FONTS, rasterise } from "./rasterise.ts";
 import { wholeAddress } from "./whole-address.ts";
 
 const MARGIN = 20;
@@ -77,9 +77,17 @@ export async function frameworkSvg(work: Work, framework: FrameworkFile, languag
     );
   const isOurs = framework.origin === "text";
   return xml`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" xml:lang="${LANG_TAG[language]}"><title>${words.fileTitle(framework.title[language], isOurs)}</title><desc>${framework.caption[language]}</desc><style>${STYLE}</style><rect class="paper" width="${w}" height="${h}"/><rect class="edge-of-ours" width="${w}" height="3"/><g transform="translate(${MARGIN} ${MARGIN})">${text(title, 0, 17, "title")}${text(voice, linesHeight(title.length, 17), 12, "voice")}<g transform="translate(0 ${Math.round(top)})">${content}</g>${text(foot, bottom, 11, "foot")}</g></svg>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" xml:lang="${LANG_TAG[language]}"><title>${words.fileTitle(framework.title[language], isOurs)}</title><desc>${framework.caption[language]}</desc><style>${STYLE[language]}</style><rect class="paper" width="${w}" height="${h}"/><rect class="edge-of-ours" width="${w}" height="3"/><g transform="translate(${MARGIN} ${MARGIN})">${text(title, 0, 17, "title")}${text(voice, linesHeight(title.length, 17), 12, "voice")}<g transform="translate(0 ${Math.round(top)})">${content}</g>${text(foot, bottom, 11, "foot")}</g></svg>
 `.markup;
 }
 
+const CHINESE = ["Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", "SimSun"];
+const SYSTEM_FONTS: Readonly<Record<Language, readonly string[]>> = {
+  zh: [...PICTURE_FONTS.zh, ...CHINESE, "Georgia"],
+  en: [...PICTURE_FONTS.en, "Georgia", ...CHINESE],
+};
+
 /** The look of a file that stands alone: ink on paper, vermilion for what is ours, fonts that systems have. */
-const STYLE = `text{font-family:"${PICTURE_FONT}","Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,Georgia,serif;fill:#1d1a16}.paper{fill:#faf7f0}.edge-of-ours{fill:#a8321f}.title,.row .words,.column .words,.group .words{font-weight:700}.voice{fill:#a8321f}.foot,.whose,.silent .words,.key .words{fill:#655e54}.node rect{fill:#fffdf8;stroke:#1d1a16}.cell rect,.row rect,.column rect,.silent rect,.date rect,.key rect{fill:none}.group rect{fill:#f3eee3}.frame{fill:#f3eee3;stroke:#655e54}.rule{fill:none;stroke:#d8d0c1}.line,.tip{fill:none;stroke:#1d1a16;stroke-width:1.2}.tip{fill:#faf7f0}.tip.full{fill:#1d1a16}.ground{fill:#faf7f0}.possible .line,.possible rect,.frame.possible{stroke-dasharray:4 3}.possible .ground,.cell.possible rect{stroke:none}`;
+const style = (language: Language): string =>
+  `text{font-family:${SYSTEM_FONTS[language].map((name) => `"${name}"`).join(",")},serif;fill:#1d1a16}.paper{fill:#faf7f0}.edge-of-ours{fill:#a8321f}.title,.row .words,.column .words,.group .words{font-weight:700}.voice{fill:#a8321f}.foot,.whose,.silent .words,.key .words{fill:#655e54}.node rect{fill:#fffdf8;stroke:#1d1a16}.cell rect,.row rect,.column rect,.silent rect,.date rect,.key rect{fill:none}.group rect{fill:#f3eee3}.frame{fill:#f3eee3;stroke:#655e54}.rule{fill:none;stroke:#d8d0c1}.line,.tip{fill:none;stroke:#1d1a16;stroke-width:1.2}.tip{fill:#faf7f0}.tip.full{fill:#1d1a16}.ground{fill:#faf7f0}.possible .line,.possible rect,.frame.possible{stroke-dasharray:4 3}.possible .ground,.cell.possible rect{stroke:none}`;
+const STYLE = { zh: style("zh"), en: style("en") };

@@ -1,13 +1,15 @@
 /** From SVG to PNG with a Chinese font that the project brings: a system without one would draw empty boxes. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { woffToTtf } from "./woff-to-ttf.ts";
 
-/** The family that drawings to be rasterised name first. */
-export const PICTURE_FONT = "Noto Serif SC";
-const WEIGHTS = [400, 700];
+/** The families that drawings to be rasterised name first, by the language of their words: quotation marks differ in width. */
+export const PICTURE_FONTS = { zh: ["Noto Serif SC", "Noto Serif"], en: ["Noto Serif", "Noto Serif SC"] } as const;
+/** `noto-serif-sc-66-400-normal.woff` */
+const FILES = /-(?:400|700)-normal\.woff$/u;
+const PACKAGES = ["@fontsource/noto-serif", "@fontsource/noto-serif-sc"];
 
 /** Returns the drawing as PNG, twice as many pixels as it has units. */
 export async function rasterise(svg: string): Promise<Uint8Array> {
@@ -24,12 +26,12 @@ function fontConfig(): string {
   if (existsSync(config)) return config;
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
-  const home = dirname(createRequire(import.meta.url).resolve("@fontsource/noto-serif-sc/package.json"));
-  for (const weight of WEIGHTS)
-    for (const subset of ["chinese-simplified", "latin", "latin-ext"]) {
-      const name = `noto-serif-sc-${subset}-${weight}-normal`;
-      writeFileSync(join(partial, `${name}.ttf`), woffToTtf(readFileSync(join(home, "files", `${name}.woff`))));
-    }
+  for (const name of PACKAGES) {
+    const files = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), "files");
+    // Rare characters (旒) stand in the small slices of the Chinese font only, so all of them are taken.
+    for (const file of readdirSync(files).filter((one) => FILES.test(one)))
+      writeFileSync(join(partial, file.replace(/woff$/u, "ttf")), woffToTtf(readFileSync(join(files, file))));
+  }
   writeFileSync(
     join(partial, "fonts.conf"),
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`,
