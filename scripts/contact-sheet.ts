@@ -1,5 +1,5 @@
 /**
- * `npm run contact-sheet`: photographs the drawing of every framework of the built site in a browser, at 320, 768 and
+ * `npm run contacts`: photographs the drawing of every framework of the built site in a browser, at 320, 768 and
  * 1440 px, light, dark and in grey, in both languages, and lays them out on sheets in `.test-output/frameworks/`.
  */
 import { mkdirSync } from "node:fs";

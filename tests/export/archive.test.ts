@@ -74,7 +74,7 @@ describe("the archive of the corpus", () => {
     expect(new Set(paths.map((path) => path.replace(/\/.*/u, "")))).toEqual(
       new Set([
         ...["corpus.json", "terms.json", "references.json", "references.bib", "references.ris"],
-        ...["works", "issues", "terms", "cite", "tei", "text", "markdown", "epub"],
+        ...["works", "issues", "terms", "cite", "tei", "text", "markdown", "frameworks", "epub"],
       ]),
     );
     expect(Object.keys(unzipSync(bytes))).toHaveLength(paths.length + 2);
