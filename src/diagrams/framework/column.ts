@@ -36,14 +36,31 @@ export function column(diagram: Diagram, measures: Measures): FrameworkLayout {
     (label) => widestWord(label, { ...measures, size: measures.small }) < whole / 3,
   );
   const beside = diagram.edges.filter(({ id }) => !direct.has(id));
-  const lanes = beside.length === 0 ? 0 : Math.min(beside.length, mostAcross(rows, beside));
+  const least = Math.min(beside.length, mostAcross(rows, beside));
+  const drawing = stand({ diagram, rows, direct, beside, whole, lanes: least }, measures);
+  return withKey(moved(drawing, (measures.width - whole) / 2), beside, measures);
+}
+
+interface Column {
+  readonly diagram: Diagram;
+  readonly rows: readonly Row[];
+  readonly direct: ReadonlyMap<string, number>;
+  readonly beside: readonly Edge[];
+  /** Width of the column and its lanes. */
+  readonly whole: number;
+  readonly lanes: number;
+}
+
+/** Sets the column as wide as its lanes leave it; where they turn out to be too few, with one more. */
+function stand(column: Column, measures: Measures): FrameworkLayout {
+  const { diagram, rows, direct, beside, whole, lanes } = column;
   const width = whole - (lanes === 0 ? 0 : lanes * LANE + 12);
-  const shift = (measures.width - whole) / 2;
   const { boxes, edges, bottom } = stack(diagram, rows, direct, beside, { ...measures, width });
   const gutter = { start: width, lane: LANE, size: measures.small };
   const routed = gutterEdges(beside, endsOf(boxes), numbered(beside), gutter);
-  const drawing = { width: measures.width, height: bottom + 1, boxes, edges: [...edges, ...routed], rules: [] };
-  return withKey(moved(drawing, shift), beside, measures);
+  const right = Math.max(0, ...routed.flatMap(({ points }) => points.map(([x]) => x))) + LANE / 2;
+  if (right > whole && lanes < beside.length) return stand({ ...column, lanes: lanes + 1 }, measures);
+  return { width: measures.width, height: bottom + 1, boxes, edges: [...edges, ...routed], rules: [] };
 }
 
 function rowsOf({ nodes, groups }: Diagram): Row[] {

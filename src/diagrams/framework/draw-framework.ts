@@ -60,7 +60,7 @@ function drawFrame({ id, x, y, width, height, isPossible }: PlacedBox): Xml {
 function drawBox(box: PlacedBox, { measures, evidence, link, name }: DrawingContext): Xml {
   const { id, role, x, y, width, height, lines, by, anchor, isPossible } = box;
   const room = role === "group" ? roomOf(box, measures) : { x, y, width, height };
-  const shape = xml`<rect x="${round(room.x)}" y="${round(room.y)}" width="${round(room.width)}" height="${round(room.height)}"/>${write(lines, anchor, measures.size, "words")}${write(by, anchor, measures.small, "whose")}`;
+  const shape = xml`<rect x="${round(room.x)}" y="${round(room.y)}" width="${round(room.width)}" height="${round(room.height)}"/>${write(lines, anchor, role === "key" ? measures.small : measures.size, "words")}${write(by, anchor, measures.small, "whose")}`;
   const classes = `${role}${isPossible ? " possible" : ""}`;
   const cites = evidence(id);
   const cited = cites.length === 0 || role === "key" ? null : xml` data-e="${cites.join(" ")}"`;

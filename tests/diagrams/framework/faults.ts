@@ -35,9 +35,9 @@ export function faultsOf(layout: FrameworkLayout, diagram: Diagram, measures: Me
   ];
 }
 
-function wordsOf({ lines, by, anchor }: PlacedBox, { size, small }: Measures): Box[] {
+function wordsOf({ role, lines, by, anchor }: PlacedBox, { size, small }: Measures): Box[] {
   return [
-    ...lines.map((line) => boxOfLine(line, Math.min(size, 14), anchor)),
+    ...lines.map((line) => boxOfLine(line, role === "key" ? small : size, anchor)),
     ...by.map((line) => boxOfLine(line, small, anchor)),
   ];
 }
