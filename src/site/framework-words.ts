@@ -1,4 +1,4 @@
-import type { EdgeKind, FrameworkKind } from "../model/framework-file.ts";
+import type { EdgeKind } from "../model/framework-file.ts";
 import { LABELS, type Language } from "../render/labels.ts";
 
 /** The words around the framework diagrams. */
@@ -9,18 +9,15 @@ export interface FrameworkWords {
   readonly redrawn: (figure: string) => string;
   readonly ours: (number: string) => string;
   readonly lost: string;
-  readonly said: string;
   readonly inText: string;
   readonly inTextIntro: string;
   readonly whole: string;
-  readonly toText: string;
   readonly legend: string;
   readonly edges: Readonly<Record<EdgeKind, string>>;
   readonly possible: string;
   /** Behind a relation in words. */
   readonly possibleMark: string;
   readonly silent: string;
-  readonly kinds: Readonly<Record<FrameworkKind, string>>;
   readonly relations: string;
   readonly groupOf: string;
   readonly by: (name: string) => string;
@@ -35,7 +32,6 @@ export interface FrameworkWords {
   /** Name of a node for those who hear it. */
   readonly saidIn: (label: string, place: string) => string;
   readonly fileTitle: (title: string, isOurs: boolean) => string;
-  readonly corpusPictures: string;
 }
 
 /** Words by language of the interface. */
@@ -47,11 +43,9 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     redrawn: LABELS.zh.redrawn,
     ours: (number) => `本站编者所绘框架图 ${number}，非原文之图`,
     lost: "此图已失，正文未述其内容，不予重绘。",
-    said: "文中言及此图之处：",
     inText: "本站所绘框架图",
     inTextIntro: "以下各图由本站编者据正文所绘，不是原文的一部分。",
     whole: "图、依据与下载",
-    toText: "回到文章",
     legend: "图例",
     edges: {
       causes: "导致",
@@ -66,16 +60,6 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     possible: "虚线：文中说“可能”“将”或“或”",
     possibleMark: "文中作可能或将来之事",
     silent: "文中未述",
-    kinds: {
-      cycle: "循环",
-      flow: "关系",
-      layers: "分层",
-      matrix: "对照表",
-      timeline: "时间",
-      quadrant: "分格",
-      tree: "构成",
-      chain: "链条",
-    },
     relations: "图中内容（文字）",
     groupOf: "包括",
     by: (name) => `据${name}`,
@@ -89,7 +73,6 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     source: "出处：",
     saidIn: (label, place) => `${label}（见 ${place}）`,
     fileTitle: (title, isOurs) => `${title}（${isOurs ? "本站编者所绘，非原文之图" : "本站据正文重绘，原图已失"}）`,
-    corpusPictures: "全库之图",
   },
   en: {
     title: "Framework diagrams",
@@ -98,11 +81,9 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     redrawn: LABELS.en.redrawn,
     ours: (number) => `Editors’ diagram ${number}, drawn by this site; not a figure of the article`,
     lost: "This figure is lost, and the text does not give its content: it is not redrawn.",
-    said: "Where the text speaks of it: ",
     inText: "Editors’ diagrams",
     inTextIntro: "These diagrams are drawn by the editors of this site from the text. They are no part of the article.",
     whole: "Diagram, evidence and downloads",
-    toText: "Back to the article",
     legend: "Legend",
     edges: {
       causes: "causes",
@@ -117,16 +98,6 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     possible: "broken line: the text says “may,” “will” or “might”",
     possibleMark: "as a possibility or forecast",
     silent: "not stated",
-    kinds: {
-      cycle: "cycle",
-      flow: "relations",
-      layers: "layers",
-      matrix: "comparison",
-      timeline: "timeline",
-      quadrant: "fields",
-      tree: "composition",
-      chain: "chain",
-    },
     relations: "The same in words",
     groupOf: "comprises",
     by: (name) => `according to ${name}`,
@@ -141,6 +112,5 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     saidIn: (label, place) => `${label} (${place})`,
     fileTitle: (title, isOurs) =>
       `${title} (${isOurs ? "editors’ diagram, not a figure of the article" : "redrawn from the text; the printed figure is lost"})`,
-    corpusPictures: "Across the corpus",
   },
 };

@@ -36,8 +36,7 @@ export function column(diagram: Diagram, measures: Measures): FrameworkLayout {
     (label) => widestWord(label, { ...measures, size: measures.small }) < whole / 3,
   );
   const beside = diagram.edges.filter(({ id }) => !direct.has(id));
-  const least = Math.min(beside.length, mostAcross(rows, beside));
-  const drawing = stand({ diagram, rows, direct, beside, whole, lanes: least }, measures);
+  const drawing = stand({ diagram, rows, direct, beside, whole, lanes: Math.min(1, beside.length) }, measures);
   return withKey(moved(drawing, (measures.width - whole) / 2), beside, measures);
 }
 
@@ -113,13 +112,6 @@ function gapBetween(above: string, below: string, rows: readonly Row[]): number 
   const isBetween =
     low.group !== high.group && (low.isHead || low.group === null) && (high.isHead || high.group === null);
   return isWithin || isBetween ? last : -1;
-}
-
-/** How many of the edges run side by side at most, counted by rows: an upper bound for the lanes. */
-function mostAcross(rows: readonly Row[], edges: readonly Edge[]): number {
-  const placeOf = (id: string): number => rows.findIndex(({ part }) => part.id === id);
-  const spans = edges.map(({ from, to }) => [placeOf(from), placeOf(to)].sort((a, b) => a - b) as [number, number]);
-  return Math.max(0, ...rows.map((_, at) => spans.filter(([from, to]) => from <= at && at <= to).length));
 }
 
 function stack(
