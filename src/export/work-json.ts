@@ -11,7 +11,7 @@ export function workJson(work: Work, edition: Corpus["edition"]): Record<string,
     kind: work.kind,
     edition,
     bibliography: withoutCitationForms(work.bibliography),
-    ...(work.reviewed === null ? {} : { reviewed: work.reviewed }),
+    ...(work.reviewed === null ? {} : { reviewed: withoutCitationForms(work.reviewed) }),
     title: { zh: work.title.zh, en: work.title.en, printedEn: work.title.printedEn },
     ...(work.suppliedTitle === null ? {} : { suppliedTitle: { zh: work.suppliedTitle.zh, en: work.suppliedTitle.en } }),
     authors: work.authors.map(({ zh, en, affiliation }) => ({
@@ -47,12 +47,14 @@ export function workJson(work: Work, edition: Corpus["edition"]): Record<string,
   };
 }
 
-/** Forms that only the citations of this site use (`custom.author`, `custom.translationTitle`) are no facts of the item. */
+/** Forms that only the citations of this site use are no facts of the item. */
+const CITATION_FORMS = new Set(["author", "translationTitle", "titleSentence"]);
+
 function withoutCitationForms(item: CslItem): CslItem {
-  const custom: unknown = item["custom"];
+  const { custom, ...rest } = item;
   if (typeof custom !== "object" || custom === null) return item;
-  const stated = Object.entries(custom).filter(([key]) => key !== "author" && key !== "translationTitle");
-  return { ...item, custom: Object.fromEntries(stated) };
+  const stated = Object.entries(custom).filter(([key]) => !CITATION_FORMS.has(key));
+  return stated.length === 0 ? rest : { ...rest, custom: Object.fromEntries(stated) };
 }
 
 /** Returns an emendation as the data export gives it: both readings as a reader sees them. */

@@ -7,7 +7,7 @@ import type { Citation } from "./fill-template.ts";
 import { nestedCitations } from "./nested-citations.ts";
 import { prepareItem } from "./prepare-item.ts";
 import type { Setting } from "./prepare-item.ts";
-import { restoreCitation } from "./protect-text.ts";
+import { protectText, restoreCitation } from "./protect-text.ts";
 import { tidyCitation } from "./tidy-citation.ts";
 
 /** The files of `content/styles/`: the text of `<style>.csl` by style, of `locales-<language>.xml` by language. */
@@ -21,7 +21,7 @@ export type RenderCitation = (item: CslItem, style: StyleId, setting: Setting) =
 
 /** `<div class="csl-entry">…</div>` */
 const entryMarkup = /<\/?div[^>]*>/gu;
-/** `&#38;`: what the processor escapes; all such characters are protected before */
+/** `&#38;`: what the processor escapes of its own words, `&` between names; all such characters of an item are protected before */
 const numericEntity = /&#(\d+);/gu;
 
 /** Returns the rendering of items in the styles given. */
@@ -50,7 +50,7 @@ export function citationFormatter(sources: StyleSources): RenderCitation {
     const plain = processed
       .replace(entryMarkup, "")
       .trim()
-      .replace(numericEntity, (_, code: string) => String.fromCharCode(Number(code)));
+      .replace(numericEntity, (_, code: string) => protectText(String.fromCharCode(Number(code))));
     return restoreCitation(tidyCitation(plain, style), nested);
   };
   return render;

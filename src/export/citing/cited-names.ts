@@ -24,7 +24,7 @@ const lastWord = /^(.*?) ?(\S+)$/u;
 /**
  * Returns the names of a role for the processor. Chinese names in a romanised style are family name first without a
  * comma, with the characters in Chicago (11.93, 13.78) and MLA, and parts for APA's initials; GB/T takes an initial for
- * each syllable (GB/T 28039—2011). None is `literal`: the processor would take it for an institution and set it apart.
+ * each syllable (GB/T 28039—2011) and, in 2015, the family name in capitals (8.1.1). None is `literal`: the processor would take it for an institution and set it apart.
  * Where further authors are unnamed, one literal name ends with et al. or 等.
  */
 export function citedNames(item: CslItem, role: Role, style: StyleId, place: Place): readonly CslName[] {
@@ -32,7 +32,8 @@ export function citedNames(item: CslItem, role: Role, style: StyleId, place: Pla
   const names = all
     .map((name, at) => ({ name, latin: formOf(item, `${role}Latin`, at), han: formOf(item, `${role}Characters`, at) }))
     .filter(({ name }) => !unnamed.test(name.literal ?? ""))
-    .map(({ name, latin, han }) => styledName(name, latin, han, isChinese(item), { style, place }));
+    .map(({ name, latin, han }) => styledName(name, latin, han, isChinese(item), { style, place }))
+    .map((name) => (style === "gb-t-7714-2015" ? capitalFamily(name) : name));
   const roles = customValue(item, "etAl");
   const isOpen =
     (Array.isArray(roles) && roles.includes(role)) || all.some(({ literal }) => unnamed.test(literal ?? ""));
@@ -103,6 +104,16 @@ function openList(names: readonly CslName[], chinese: boolean, { style, place, r
       if (place === "in-text") return { literal: `${first.family ?? first.literal ?? ""} et al.` };
       return { literal: role === "author" ? `${inverted(first, null)}, et al.` : `${inOrder(first)} et al.` };
   }
+}
+
+/** A person has a given name; an institution keeps its letters. */
+function capitalFamily(name: CslName): CslName {
+  if (name.given === undefined || name.given === "") return name;
+  const parts = ["family", "non-dropping-particle", "dropping-particle"] as const;
+  return parts.reduce<CslName>((upper, part) => {
+    const text = upper[part];
+    return text === undefined ? upper : { ...upper, [part]: text.toUpperCase() };
+  }, name);
 }
 
 function gbName(name: CslName): string {

@@ -25,6 +25,8 @@ export function prepareChineseNote(item: CslItem, base: Fields): Fields {
     return {
       ...base,
       accessed,
+      role: isDigest ? "comp." : undefined,
+      genre: item.type === "article" ? base["genre"]?.toLowerCase() : base["genre"],
       title: quoted && base["title"] !== undefined ? withinQuotes(base["title"]) : base["title"],
       page: undefined,
       "page-text":

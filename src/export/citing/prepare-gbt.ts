@@ -1,6 +1,6 @@
 /** Items for GB/T 7714, 2015 and 2025. */
 import type { CslItem } from "../../model/work-file.ts";
-import { customText, customValue, isChinese, namesOf } from "./csl-values.ts";
+import { customText, customValue, isChinese, namesOf, textOf } from "./csl-values.ts";
 import type { Fields, Setting } from "./prepare-item.ts";
 import { withoutOuterQuotes } from "./shape-title.ts";
 
@@ -19,6 +19,8 @@ const CODES: Readonly<Record<string, string>> = {
   software: "CP",
   article: "PP",
 };
+/** `Working Paper`: a report of a series, not a preprint */
+const paper = /\bpaper$/iu;
 /** Types with a place of publication and a publisher, the year alone. */
 const PUBLISHED = new Set(["book", "chapter", "paper-conference", "thesis", "report", "standard"]);
 const PERIODICAL = new Set(["article-journal", "article-magazine", "article-newspaper"]);
@@ -36,7 +38,8 @@ export function prepareGbt(
   setting: Setting,
 ): Fields {
   const isDigest = namesOf(item, "reviewed-author").length > 0;
-  const known = isDigest ? undefined : CODES[item.type];
+  const isPaper = item.type === "article" && paper.test(base["genre"] ?? "");
+  const known = isDigest ? undefined : isPaper ? "R" : CODES[item.type];
   const isOnline = setting.url || (base["DOI"] !== undefined && known !== undefined);
   const code = known === undefined ? (isOnline ? "EB" : "Z") : known;
   const isBare = item.type === "report" && base["publisher"] === undefined && base["container-title"] === undefined;
@@ -59,7 +62,7 @@ export function prepareGbt(
       namesOf(item, "translator").length === 0 ? undefined : isChinese(item) ? `${comma}译` : ", trans.",
     role: isDigest ? (isChinese(item) ? "编译自：" : "Digest of: ") : undefined,
     page: undefined,
-    "page-text": base["page"],
+    "page-text": base["page"] ?? textOf(item, "page-first") ?? undefined,
     "issue-text": base["issue"] ?? base["issue-name"],
   };
 }

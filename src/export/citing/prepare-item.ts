@@ -38,7 +38,8 @@ const ordinal = /^\d+$/u;
  * Returns the item for the processor. Variables of ours, which the styles in `content/styles/` know: `supplied-title`,
  * `title-characters`, `title-note`, `container-characters`, `issue-name` (12月下), `issue-text` and `page-text` (with their hyphens), `edition-name`, `document-number`,
  * `type-code`, `host-code`, `translator-label`, `role`, `part-locator`, `page-locator`, `place-locator`, `reviewed-note`,
- * `original-note`, `original-date-unknown`, `accessed-label`, `names-in-order` (the first name is not inverted).
+ * `original-note`, `accessed-label`, `names-in-order` (the first name is not inverted), `nested` (the citation stands within
+ * another), `names-within` (its names, in their order).
  */
 export function prepareItem(item: CslItem, style: StyleId, setting: Setting): Readonly<Record<string, unknown>> {
   const base = baseFields(item, setting);

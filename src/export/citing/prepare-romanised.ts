@@ -17,10 +17,8 @@ const PERIODICAL = new Set(["article-journal", "article-magazine", "article-news
 export function prepareRomanised(item: CslItem, base: Fields, style: StyleId): Fields {
   const common = {
     ...base,
-    "original-date-unknown":
-      style === "apa-7" && base["original-note"] !== undefined && item["original-date"] === undefined
-        ? "n.d."
-        : undefined,
+    // The kind of an unpublished paper is a common noun (Chicago 14.116).
+    genre: item.type === "article" && style.startsWith("chicago") ? base["genre"]?.toLowerCase() : base["genre"],
     role:
       base["reviewed-note"] !== undefined && style.startsWith("chicago")
         ? isChinese(item)
@@ -28,6 +26,8 @@ export function prepareRomanised(item: CslItem, base: Fields, style: StyleId): F
           : "comp."
         : undefined,
     "accessed-label": base["accessed"] === undefined ? undefined : "Accessed",
+    nested: customValue(item, "nested") === true ? "yes" : undefined,
+    "names-within": customText(item, "namesWithin") ?? undefined,
   };
   const quotes = (title: string | undefined): string | undefined =>
     title === undefined || style === "apa-7" || ITALIC.has(item.type) || (style === "mla-9" && item.type === "thesis")
@@ -45,15 +45,15 @@ export function prepareRomanised(item: CslItem, base: Fields, style: StyleId): F
   const isOurs = customValue(item, "ownSite") === true;
   const containerPinyin = isOurs ? customText(item, "containerTitleEn") : customText(item, "containerTitlePinyin");
   const isRomanised = container !== undefined && hasHan(container) && containerPinyin !== null;
-  const shownContainer = isRomanised ? containerPinyin : container;
-  const isNested = customValue(item, "nested") === true;
+  const shownContainer = isRomanised ? capitaliseSubtitle(containerPinyin) : container;
   return {
     ...common,
     // The processor writes the names of an item in Chinese without comma and would capitalise the titles of one in English.
     language: "und",
-    title: base["title"] === undefined ? undefined : quotes(pinyin ?? base["title"]),
+    title: base["title"] === undefined ? undefined : quotes(capitaliseSubtitle(pinyin ?? base["title"])),
     "title-characters": pinyin === null || characters === pinyin ? undefined : characters,
-    "title-note": english === null || isSupplied(english) || isNested ? undefined : capitaliseSubtitle(english),
+    "title-note":
+      english === null || isSupplied(english) || common.nested !== undefined ? undefined : capitaliseSubtitle(english),
     "supplied-title": base["supplied-title"] === undefined ? undefined : (english ?? base["supplied-title"]),
     "container-title":
       style === "apa-7" && isRomanised && PERIODICAL.has(item.type) && shownContainer !== undefined
