@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import { namedFrameworks } from "../model/register-frameworks.ts";
 import { registerProblems } from "../model/register-problems.ts";
 import type { ContentToCheck } from "./content-to-check.ts";
 
@@ -7,7 +8,14 @@ import type { ContentToCheck } from "./content-to-check.ts";
  * `id-kept`, `id-unique`, `register-row`.
  */
 export function idsRegistered({ works }: ContentToCheck): Problem[] {
-  return works.flatMap(({ zh, register }) =>
-    zh ? registerProblems(register.path, register.text, zh.parsed.document) : [],
+  return works.flatMap(({ zh, register, frameworks }) =>
+    zh
+      ? registerProblems(
+          register.path,
+          register.text,
+          zh.parsed.document,
+          namedFrameworks(frameworks.map(({ file }) => file)),
+        )
+      : [],
   );
 }

@@ -1,8 +1,10 @@
-/** What the register keeps ids of. Captions, cells, note marks and pages take theirs from these. */
+/** What of a text the register keeps ids of. Captions, cells, note marks and pages take theirs from these. */
 export type UnitKind = "abstract" | "section" | "paragraph" | "sentence" | "note" | "figure" | "table";
+/** What has a registered id: a unit of a text, or a framework of the editors. */
+export type IdKind = UnitKind | "framework";
 
 /** `p14`, `p14a`; `p14-2`, `p14a-2b`, `abs-3`; `s2-1`, `s2a-1`; … */
-const FORMS: readonly (readonly [UnitKind, RegExp])[] = [
+const FORMS: readonly (readonly [IdKind, RegExp])[] = [
   ["abstract", /^abs$/u],
   ["sentence", /^(?:abs|p\d+[a-z]*)-\d+[a-z]*$/u],
   ["section", /^s\d+[a-z]*(?:-\d+[a-z]*)*$/u],
@@ -10,10 +12,11 @@ const FORMS: readonly (readonly [UnitKind, RegExp])[] = [
   ["note", /^n\d+[a-z]*$/u],
   ["figure", /^fig\d+[a-z]*$/u],
   ["table", /^tab\d+[a-z]*$/u],
+  ["framework", /^fw\d+[a-z]*$/u],
 ];
 
 /** Returns what an id names, null if it has the form of none. */
-export function kindOf(id: string): UnitKind | null {
+export function kindOf(id: string): IdKind | null {
   return FORMS.find(([, form]) => form.test(id))?.[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { Alignment, type Tolerance } from "./alignment.ts";
 import type { Unit } from "./document-units.ts";
 import { hashOf, sizeOf } from "./fingerprint.ts";
-import { kindOf, type UnitKind } from "./id-name.ts";
+import { kindOf, type IdKind, type UnitKind } from "./id-name.ts";
 import { linkParagraphs } from "./link-paragraphs.ts";
 import type { RegisterRow } from "./register-file.ts";
 
@@ -45,7 +45,7 @@ export function matchUnits(rows: readonly RegisterRow[], units: readonly Unit[])
 interface State {
   readonly rows: readonly RegisterRow[];
   readonly units: readonly Unit[];
-  readonly kinds: readonly (UnitKind | null)[];
+  readonly kinds: readonly (IdKind | null)[];
   readonly rowOf: (number | null)[];
   readonly taken: Set<number>;
   readonly parts: Map<number, number>;
@@ -148,7 +148,7 @@ function matchSections(state: State): void {
 }
 
 /** Index of the first paragraph after a heading and before the next. */
-function firstBelow(kinds: readonly (UnitKind | null)[], heading: number): number | null {
+function firstBelow(kinds: readonly (IdKind | null)[], heading: number): number | null {
   const at = kinds.findIndex((kind, index) => index > heading && (kind === "paragraph" || kind === "section"));
   return kinds[at] === "paragraph" ? at : null;
 }

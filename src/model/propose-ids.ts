@@ -1,11 +1,11 @@
 import { unitsOf, type Unit } from "./document-units.ts";
-import { hashOf } from "./fingerprint.ts";
 import { kindOf, type UnitKind } from "./id-name.ts";
 import type { DocumentIds } from "./ids.ts";
 import { matchUnits, type Matching } from "./match-units.ts";
 import { nameUnits } from "./name-units.ts";
-import { resolveId, type RegisterRow } from "./register-file.ts";
+import { keptPrints, resolveId, type RegisterRow } from "./register-file.ts";
 import { registerChanges, type RegisterChange } from "./register-changes.ts";
+import { frameworkRows, type NamedFramework } from "./register-frameworks.ts";
 import type { TextDocument } from "./text-document.ts";
 
 /** The ids of a document as its register decides, and what the register must take up for that. */
@@ -20,14 +20,20 @@ export interface Proposal {
 /**
  * Matches a document to its register (design section 4): known text keeps its id, a split keeps it on the first part,
  * a join keeps the first, what was taken out leads to the nearest unit before it, and new text gets an id that never was
- * used. An empty register gets the ids of position.
+ * used. An empty register gets the ids of position. The ids of the frameworks are those of their files.
  */
-export function proposeIds(rows: readonly RegisterRow[], document: TextDocument): Proposal {
+export function proposeIds(
+  rows: readonly RegisterRow[],
+  document: TextDocument,
+  frameworks: readonly NamedFramework[] = [],
+): Proposal {
   const units = unitsOf(document);
-  const matching = matchUnits(rows, units);
-  const ids = nameUnits(rows, units, matching);
-  const next = nextRows(rows, units, ids, matching);
-  return { ids: documentIds(units, ids), rows: next, changes: registerChanges(rows, next, textsById(units, ids)) };
+  const ofText = rows.filter(({ id }) => kindOf(id) !== "framework");
+  const matching = matchUnits(ofText, units);
+  const ids = nameUnits(ofText, units, matching);
+  const next = [...nextRows(ofText, units, ids, matching), ...frameworkRows(rows, frameworks, ids[0] ?? null)];
+  const texts = new Map([...textsById(units, ids), ...frameworks.map(({ id, text }) => [id, text] as const)]);
+  return { ids: documentIds(units, ids), rows: next, changes: registerChanges(rows, next, texts) };
 }
 
 function documentIds(units: readonly Unit[], ids: readonly string[]): DocumentIds {
@@ -70,7 +76,7 @@ function nextRows(
     const id = ids[at] ?? "";
     const { fingerprint } = unit;
     if (row === null) return [{ id, state: "live", fingerprint, earlier: [], alias: null }];
-    return [{ id, state: "live", ...printsOf(rows[row], fingerprint), alias: null }, ...(left.get(row) ?? [])];
+    return [{ id, state: "live", ...keptPrints(rows[row], fingerprint), alias: null }, ...(left.get(row) ?? [])];
   });
   return [...(left.get(-1) ?? []), ...live];
 
@@ -108,14 +114,4 @@ function nextRows(
     }
     return ids[0] ?? null;
   }
-}
-
-function printsOf(
-  row: RegisterRow | undefined,
-  fingerprint: string,
-): { fingerprint: string; earlier: readonly string[] } {
-  if (!row || hashOf(row.fingerprint) === hashOf(fingerprint))
-    return { fingerprint: row?.fingerprint ?? fingerprint, earlier: row?.earlier ?? [] };
-  const before = [row.fingerprint, ...row.earlier].filter((print) => hashOf(print) !== hashOf(fingerprint));
-  return { fingerprint, earlier: before };
 }

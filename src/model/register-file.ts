@@ -1,4 +1,4 @@
-import { isFingerprint } from "./fingerprint.ts";
+import { hashOf, isFingerprint } from "./fingerprint.ts";
 import { kindOf } from "./id-name.ts";
 import type { Problem } from "./problem.ts";
 
@@ -84,6 +84,17 @@ export function aliasesOf(rows: readonly RegisterRow[]): { id: string; target: s
     const target = state === "live" ? null : resolveId(rows, id);
     return target === null ? [] : [{ id, target }];
   });
+}
+
+/** Returns the fingerprints of a row whose text now has this one: where the text changed, the old one is an earlier one. */
+export function keptPrints(
+  row: RegisterRow | undefined,
+  fingerprint: string,
+): Pick<RegisterRow, "fingerprint" | "earlier"> {
+  if (!row || hashOf(row.fingerprint) === hashOf(fingerprint))
+    return { fingerprint: row?.fingerprint ?? fingerprint, earlier: row?.earlier ?? [] };
+  const before = [row.fingerprint, ...row.earlier].filter((print) => hashOf(print) !== hashOf(fingerprint));
+  return { fingerprint, earlier: before };
 }
 
 /** Returns the row, or what is wrong with it. */

@@ -29,6 +29,8 @@ export interface FrameworkWords {
   readonly compare: string;
   readonly sideBySide: string;
   readonly source: string;
+  readonly withdrawn: string;
+  readonly withdrawnWhy: string;
   /** Name of a node for those who hear it. */
   readonly saidIn: (label: string, place: string) => string;
   readonly fileTitle: (title: string, isOurs: boolean) => string;
@@ -71,6 +73,8 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     compare: "对照：",
     sideBySide: "并列",
     source: "出处：",
+    withdrawn: "此框架图已由编者撤回",
+    withdrawnWhy: "见修订记录",
     saidIn: (label, place) => `${label}（见 ${place}）`,
     fileTitle: (title, isOurs) => `${title}（${isOurs ? "本站编者所绘，非原文之图" : "本站据正文重绘，原图已失"}）`,
   },
@@ -109,6 +113,8 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     compare: "Compare: ",
     sideBySide: "side by side",
     source: "From: ",
+    withdrawn: "This diagram has been withdrawn by the editors",
+    withdrawnWhy: "See the record of changes",
     saidIn: (label, place) => `${label} (${place})`,
     fileTitle: (title, isOurs) =>
       `${title} (${isOurs ? "editors’ diagram, not a figure of the article" : "redrawn from the text; the printed figure is lost"})`,

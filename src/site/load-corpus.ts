@@ -4,6 +4,7 @@ import { linkCorpus } from "../model/link-corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { EditionFile } from "../model/edition-file.ts";
 import { CorpusError } from "../model/problem.ts";
+import { namedFrameworks } from "../model/register-frameworks.ts";
 import { SourceFile } from "../model/source-file.ts";
 import { TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml } from "./content-files.ts";
@@ -27,7 +28,7 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
     if (!source || !zh) return [];
     const citations = readCitations(root, file.id, problems);
     const frameworks = readFrameworks(root, file.id, problems).map((framework) => framework.file);
-    const ids = idsOfWork(root, file.id, zh, problems);
+    const ids = idsOfWork(root, file.id, zh, namedFrameworks(frameworks), problems);
     return [buildWork({ file, source, emendations, zh, en, citations, frameworks, ...ids })];
   });
   const issues = content.issues.flatMap(({ file, emendations }) => {

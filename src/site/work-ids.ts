@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { positionalIds, type DocumentIds } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { proposeIds } from "../model/propose-ids.ts";
+import { namedFrameworks, type NamedFramework } from "../model/register-frameworks.ts";
 import type { RegisterChange } from "../model/register-changes.ts";
 import { aliasesOf, formatRegister, parseRegister } from "../model/register-file.ts";
 import type { TextDocument } from "../model/text-document.ts";
 import type { IdAlias } from "../model/work.ts";
 import { readContentFiles } from "./content-files.ts";
 import { readDocument } from "./read-document.ts";
+import { readFrameworks } from "./read-frameworks.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What the register of a work must take up. */
@@ -39,13 +41,14 @@ export function idsOfWork(
   root: string,
   work: string,
   document: TextDocument,
+  frameworks: readonly NamedFramework[],
   problems: Problem[],
 ): { ids: DocumentIds; aliases: readonly IdAlias[] } {
   const source = readRegister(root, work);
   if (source === null) return { ids: positionalIds(document), aliases: [] };
   const register = parseRegister(source, registerPath(work));
   problems.push(...register.problems);
-  const { ids, rows } = proposeIds(register.rows, document);
+  const { ids, rows } = proposeIds(register.rows, document, frameworks);
   return { ids, aliases: aliasesOf(rows) };
 }
 
@@ -57,8 +60,9 @@ export function proposeCorpusIds(root: string): { proposals: WorkProposal[]; pro
     const document = readDocument(root, `content/works/${id}/zh.md`, problems);
     const register = parseRegister(readRegister(root, id) ?? formatRegister([]), registerPath(id));
     problems.push(...register.problems);
+    const frameworks = namedFrameworks(readFrameworks(root, id, problems).map(({ file }) => file));
     if (!document) return [];
-    const { rows, changes } = proposeIds(register.rows, document);
+    const { rows, changes } = proposeIds(register.rows, document, frameworks);
     return [{ work: id, path: registerPath(id), changes, text: formatRegister(rows) }];
   });
   problems.push(

@@ -157,10 +157,17 @@ describe("the rules of frameworks", () => {
       /framework-figures the printed figure fig1 is neither redrawn nor said to be lost/u,
     ],
     [
-      "a gap in the numbers of ours",
-      () => withFrameworks(erman, (frameworks) => frameworks.filter(({ file }) => file.id !== "fw1")),
+      "a number of ours that was published for another framework",
+      () => {
+        const fault = withFile(erman, "fw2", (file) => ({ ...file, title: { zh: "另一张图", en: "Another drawing" } }));
+        const retired = (text: string | null): string | null => text?.replace("\nfw2\tlive", "\nfw2\tgone") ?? null;
+        const works = fault.works.map((one) =>
+          one.file.id === erman ? { ...one, register: { ...one.register, text: retired(one.register.text) } } : one,
+        );
+        return { ...fault, works };
+      },
       at(erman, "fw2"),
-      /framework-figures fw2 is number 1 of ours/u,
+      /framework-figures fw2 was published for another framework/u,
     ],
     [
       "Chinese in an English label",

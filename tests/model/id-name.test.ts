@@ -12,6 +12,7 @@ test.each([
   ["n12", "note"],
   ["fig1", "figure"],
   ["tab2", "table"],
+  ["fw1", "framework"],
   ["n12-ref", null],
   ["fig1-cap", null],
   ["P1", null],

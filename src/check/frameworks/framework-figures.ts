@@ -1,17 +1,19 @@
+import { fingerprint, hashOf } from "../../model/fingerprint.ts";
 import { isDrawn } from "../../model/framework-file.ts";
 import type { Problem } from "../../model/problem.ts";
+import { parseRegister } from "../../model/register-file.ts";
 import type { CheckedWork, ContentToCheck } from "../content-to-check.ts";
 import { unitIds } from "../translation/line-pairs.ts";
 import { frameworkProblem } from "./framework-parts.ts";
 
-/** Every printed figure is redrawn or said to be lost, and nothing of ours bears the id of a figure. */
+/** Every printed figure is redrawn or said to be lost, and nothing of ours bears the id of a figure, or one used before. */
 export function frameworkFigures({ works }: ContentToCheck): Problem[] {
   return works.filter((work) => work.frameworks.length > 0).flatMap((work) => [...strayFiles(work), ...missing(work)]);
 }
 
 function strayFiles(work: CheckedWork): Problem[] {
   const figures = new Set(figuresOf(work));
-  let ours = 0;
+  const { rows } = parseRegister(work.register.text ?? "", work.register.path);
   return work.frameworks.flatMap((framework) => {
     const { file } = framework;
     const isPrinted = file.id.startsWith("fig");
@@ -28,10 +30,11 @@ function strayFiles(work: CheckedWork): Problem[] {
         "give the id of a figure of the work, or fw… if the drawing is ours",
       );
     if (isPrinted || !isDrawn(file)) return [];
-    ours += 1;
-    return file.id === `fw${ours}`
-      ? []
-      : problem(`${file.id} is number ${ours} of ours`, "number ours fw1, fw2, … without gaps");
+    const known = rows.find(({ id }) => id === file.id);
+    const isOther = known?.state === "gone" && hashOf(known.fingerprint) !== hashOf(fingerprint(file.title.zh));
+    return isOther
+      ? problem(`${file.id} was published for another framework and taken back`, "give it a number that was never used")
+      : [];
   });
 }
 
