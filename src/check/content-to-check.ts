@@ -1,4 +1,5 @@
 import type { Witness } from "../import/import-text.ts";
+import type { CountriesFile } from "../model/countries-file.ts";
 import type { Emendation } from "../model/emendation.ts";
 import type { ParsedText } from "../model/parse-text.ts";
 import type { FrameworkFile, LostFigureFile } from "../model/framework-file.ts";
@@ -55,6 +56,8 @@ export interface ContentToCheck {
   readonly issues: readonly CheckedIssue[];
   /** The term ledger. */
   readonly terms: TermFile;
+  /** `countries.yaml`; null where there is none. */
+  readonly countries: (TextFile & { readonly file: CountriesFile }) | null;
   /** The reference items, by key. */
   readonly references: readonly ReferenceItem[];
   /** The site's own prose. */

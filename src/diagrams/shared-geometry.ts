@@ -1,3 +1,4 @@
+import type { GridGroup, GridHead, GridRow } from "./dot-grid.ts";
 import type { SetLine } from "./set-lines.ts";
 
 /** Measures of the picture of shared references; the unit is 1/16 of the page's text size. */
@@ -20,40 +21,15 @@ export interface SharedLabels {
   readonly alone: string;
 }
 
-/** The name of a column: lines centred on `x`. */
-export interface SharedHead {
-  readonly work: string;
-  readonly x: number;
-  readonly lines: readonly SetLine[];
-}
-
 /** A reference: its title, and a dot for each work that cites it. */
-export interface SharedRow {
-  readonly key: string;
-  readonly top: number;
-  readonly height: number;
-  readonly title: readonly SetLine[];
-  readonly source: readonly SetLine[];
-  /** Where the dots stand. */
-  readonly y: number;
-  readonly dots: readonly {
-    readonly work: string;
-    readonly x: number;
-    readonly r: number;
-    readonly notes: readonly string[];
-  }[];
-  /** Columns without a dot. */
-  readonly gaps: readonly number[];
+export interface SharedRow extends Omit<GridRow, "dots"> {
+  readonly dots: readonly (GridRow["dots"][number] & { readonly notes: readonly string[] })[];
   /** The mark of what the corpus holds of it. */
   readonly held: { readonly x: number; readonly works: readonly string[] } | null;
 }
 
 /** Rows that the same works cite; heads repeat the names of these works where the picture is narrow. */
-export interface SharedGroup {
-  /** Height of the hairline above it. */
-  readonly rule: number;
-  readonly caption: readonly SetLine[];
-  readonly heads: readonly SharedHead[];
+export interface SharedGroup extends Omit<GridGroup, "rows"> {
   readonly rows: readonly SharedRow[];
 }
 
@@ -74,7 +50,7 @@ export interface SharedLayout {
   /** Distance of the columns. */
   readonly pitch: number;
   /** Above the rows; where the picture is narrow, above the bars. */
-  readonly heads: readonly SharedHead[];
+  readonly heads: readonly GridHead[];
   readonly groups: readonly SharedGroup[];
   readonly alone: { readonly caption: readonly SetLine[]; readonly rule: number; readonly bars: readonly AloneBar[] };
 }

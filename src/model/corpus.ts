@@ -1,3 +1,4 @@
+import type { CountriesFile } from "./countries-file.ts";
 import type { ReferenceItem } from "./reference-files.ts";
 import type { Term } from "./translation-files.ts";
 import type { IssueFile } from "./work-file.ts";
@@ -39,6 +40,8 @@ export interface Corpus {
   readonly issues: readonly Issue[];
   /** The term ledger, by kind and then by Chinese. */
   readonly terms: readonly Term[];
+  /** How the authors place countries; null where that has not been worked out. */
+  readonly countries: CountriesFile | null;
   /** By key. */
   readonly references: readonly Reference[];
 }

@@ -20,6 +20,7 @@ export async function archiveFiles(corpus: Corpus): Promise<ArchiveFile[]> {
   return [
     { path: "corpus.json", bytes: jsonText(corpusData(corpus)) },
     { path: "terms.json", bytes: jsonText(await termsJson()) },
+    { path: "countries.json", bytes: jsonText(corpus.countries) },
     ...corpus.works.map((work) => ({
       path: `works/${work.id}.json`,
       bytes: jsonText(workJson(work, corpus.edition)),

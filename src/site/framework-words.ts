@@ -30,6 +30,7 @@ export interface FrameworkWords {
   readonly sideBySide: string;
   readonly source: string;
   readonly withdrawn: string;
+  readonly across: string;
   readonly withdrawnWhy: string;
   /** Name of a node for those who hear it. */
   readonly saidIn: (label: string, place: string) => string;
@@ -75,6 +76,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     source: "出处：",
     withdrawn: "此框架图已由编者撤回",
     withdrawnWhy: "见修订记录",
+    across: "图：各篇如何归类同一国家，各篇所用的术语",
     saidIn: (label, place) => `${label}（见 ${place}）`,
     fileTitle: (title, isOurs) => `${title}（${isOurs ? "本站编者所绘，非原文之图" : "本站据正文重绘，原图已失"}）`,
   },
@@ -115,6 +117,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
     source: "From: ",
     withdrawn: "This diagram has been withdrawn by the editors",
     withdrawnWhy: "See the record of changes",
+    across: "Pictures: how the works place the same countries, and the terms they share",
     saidIn: (label, place) => `${label} (${place})`,
     fileTitle: (title, isOurs) =>
       `${title} (${isOurs ? "editors’ diagram, not a figure of the article" : "redrawn from the text; the printed figure is lost"})`,

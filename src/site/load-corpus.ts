@@ -9,6 +9,7 @@ import { SourceFile } from "../model/source-file.ts";
 import { TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml } from "./content-files.ts";
 import { readCitations, readReferences } from "./read-references.ts";
+import { readCountries } from "./read-countries.ts";
 import { readFrameworks } from "./read-frameworks.ts";
 import { readDocument } from "./read-document.ts";
 import { idsOfWork } from "./work-ids.ts";
@@ -20,6 +21,7 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
   const edition = readYaml(root, "content/edition.yaml", EditionFile, problems);
   const terms = readYaml(root, "content/terms.yaml", TermFile, problems) ?? [];
   const items = readReferences(root, problems);
+  const countries = readCountries(root, problems)?.file ?? null;
   const works = content.works.flatMap(({ file, emendations }) => {
     const folder = `content/works/${file.id}`;
     const source = readYaml(root, `${folder}/source.yaml`, SourceFile, problems);
@@ -39,5 +41,5 @@ export function loadCorpus(root: string = process.cwd()): Promise<Corpus> {
     return source && zh ? [buildIssue({ file, source, emendations, zh, en })] : [];
   });
   if (problems.length > 0 || !edition) return Promise.reject(new CorpusError(problems));
-  return Promise.resolve(linkCorpus({ edition, works, issues, terms, items }));
+  return Promise.resolve(linkCorpus({ edition, works, issues, terms, countries, items }));
 }

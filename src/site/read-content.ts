@@ -7,6 +7,7 @@ import { SourceFile } from "../model/source-file.ts";
 import { Exceptions, TermFile } from "../model/translation-files.ts";
 import { readContentFiles, readYaml, type Described } from "./content-files.ts";
 import { importCorpus } from "./import-corpus.ts";
+import { readCountries } from "./read-countries.ts";
 import { readFrameworks } from "./read-frameworks.ts";
 import { citationsPath, readCitations, readReferences } from "./read-references.ts";
 import { readRegister, registerPath } from "./work-ids.ts";
@@ -33,6 +34,7 @@ export function readContent(root: string): ContentToCheck {
     terms: existsSync(join(root, "content/terms.yaml"))
       ? (readYaml(root, "content/terms.yaml", TermFile, problems) ?? [])
       : [],
+    countries: readCountries(root, problems),
     references: readReferences(root, problems),
     pages: readPages(root),
     generated: [...fresh.files].map(([path, text]) => ({

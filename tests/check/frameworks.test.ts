@@ -202,6 +202,88 @@ describe("strangeWords(label, texts)", () => {
   });
 });
 
+describe("the rules of countries.yaml", () => {
+  type Countries = NonNullable<ContentToCheck["countries"]>["file"];
+  const withCountries = (change: (file: Countries) => Countries): ContentToCheck => ({
+    ...content,
+    countries: { ...content.countries!, file: change(content.countries!.file) },
+  });
+  it.each<[string, (file: Countries) => Countries, RegExp]>([
+    [
+      "a work that is not there",
+      (file) => ({ ...file, schemes: first(file.schemes, (one) => ({ ...one, work: "nobody" })) }),
+      /placings-fit there is no work nobody/u,
+    ],
+    [
+      "a country that is not listed",
+      (file) => ({ ...file, placings: first(file.placings, (one) => ({ ...one, country: "atlantis" })) }),
+      /placings-fit there is no country atlantis/u,
+    ],
+    [
+      "a category that the work does not have",
+      (file) => ({ ...file, placings: first(file.placings, (one) => ({ ...one, category: "odd" })) }),
+      /placings-fit zhang-commercial-militarization has no category odd/u,
+    ],
+    [
+      "a placing that stands twice",
+      (file) => ({ ...file, placings: [...file.placings, file.placings[0]!] }),
+      /placings-fit us stands in comprehensive twice/u,
+    ],
+    [
+      "an empty category",
+      (file) => ({ ...file, placings: file.placings.filter(({ category }) => category !== "innovative") }),
+      /placings-fit the category innovative is empty/u,
+    ],
+    [
+      "a country that nobody places",
+      (file) => ({ ...file, placings: file.placings.filter(({ country }) => country !== "india") }),
+      /placings-fit india is placed nowhere/u,
+    ],
+    [
+      "a country, a category and a scheme that stand twice",
+      (file) => ({ ...file, countries: [...file.countries, file.countries[0]!] }),
+      /placings-fit the country us stands twice/u,
+    ],
+    [
+      "a line that is not there",
+      (file) => ({ ...file, placings: first(file.placings, (one) => ({ ...one, evidence: ["p999-1"] })) }),
+      /placings-evidence p999-1 is no line of zhang-commercial-militarization/u,
+    ],
+    [
+      "a line that does not name the country",
+      (file) => ({ ...file, placings: first(file.placings, (one) => ({ ...one, country: "japan" })) }),
+      /placings-evidence «日本» is not in its evidence/u,
+    ],
+    [
+      "words of a category that are not the text’s",
+      (file) => ({
+        ...file,
+        schemes: first(file.schemes, (one) => ({
+          ...one,
+          categories: first(one.categories, (category) => ({ ...category, label: { zh: "外向强权", en: "x" } })),
+        })),
+      }),
+      /placings-evidence «外向强权» is not in its evidence/u,
+    ],
+    [
+      "a paraphrase that is none",
+      (file) => ({ ...file, schemes: first(file.schemes, (one) => ({ ...one, paraphrase: true as const })) }),
+      /placings-evidence all words of «商业主体对人工智能军事化的参与» are in its evidence/u,
+    ],
+    [
+      "Chinese in an English label",
+      (file) => ({
+        ...file,
+        countries: first(file.countries, (one) => ({ ...one, label: { zh: "美国", en: "美国" } })),
+      }),
+      /placings-english «美国» holds Chinese/u,
+    ],
+  ])("object to %s", (_, change, problem) => {
+    const problems = problemsOf(withCountries(change));
+    expect(problems.filter((one) => one.startsWith("content/countries.yaml:n") && problem.test(one))).not.toEqual([]);
+  });
+});
+
 describe("frameworkCounts(work) and evidenceOf(work, id)", () => {
   it("count what the files hold, and give the lines in reading order", () => {
     const work = content.works.find(({ file }) => file.id === feng)!;

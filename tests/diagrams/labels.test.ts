@@ -59,7 +59,7 @@ describe("workLabel(work, language)", () => {
     authors: names.map((zh) => ({ zh, en: null, affiliation: { zh: null, en: null } })),
   });
   test.each([
-    ["nobody", by(), "made-up-article", "made-up-article"],
+    ["nobody", by(), "无署名文", "无署名"],
     ["one", by("桂畅旎"), "桂畅旎", "桂畅旎"],
     ["two", by("龙坤", "徐能武"), "龙坤、徐能武", "龙坤"],
     ["more", by("封帅", "薛世锷", "马依若"), "封帅等", "封帅"],

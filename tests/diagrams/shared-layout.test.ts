@@ -26,9 +26,9 @@ function boxesOf({ heads, groups, alone }: SharedLayout, { size, small }: Shared
     ...[...groups.flatMap(({ caption }) => caption), ...alone.caption].map((line) => boxOfLine(line, small, "start")),
     ...rows.flatMap(({ title }) => title.map((line) => boxOfLine(line, size, "start", "serif"))),
     ...rows.flatMap(({ source }) => source.map((line) => boxOfLine(line, small, "start"))),
-    ...rows.flatMap(({ key, dots, y }) => dots.map(({ work, x, r }) => boxOfDot(`${key} ${work}`, x, y, r))),
-    ...rows.flatMap(({ key, gaps, y }) => gaps.map((x) => boxOfDot(`no ${key}`, x, y, 2))),
-    ...rows.flatMap(({ key, held, y }) => (held === null ? [] : [boxOfDot(`held ${key}`, held.x, y, 9)])),
+    ...rows.flatMap(({ id, dots, y }) => dots.map(({ column, x, r }) => boxOfDot(`${id} ${column}`, x, y, r))),
+    ...rows.flatMap(({ id, gaps, y }) => gaps.map((x) => boxOfDot(`no ${id}`, x, y, 2))),
+    ...rows.flatMap(({ id, held, y }) => (held === null ? [] : [boxOfDot(`held ${id}`, held.x, y, 9)])),
     ...alone.bars.map(({ work, x, y, width, height }) => ({
       what: `bar ${work}`,
       left: x,

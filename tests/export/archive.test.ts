@@ -73,7 +73,7 @@ describe("the archive of the corpus", () => {
   test("holds every kind of file", () => {
     expect(new Set(paths.map((path) => path.replace(/\/.*/u, "")))).toEqual(
       new Set([
-        ...["corpus.json", "terms.json", "references.json", "references.bib", "references.ris"],
+        ...["corpus.json", "terms.json", "countries.json", "references.json", "references.bib", "references.ris"],
         ...["works", "issues", "terms", "cite", "tei", "text", "markdown", "frameworks", "epub"],
       ]),
     );

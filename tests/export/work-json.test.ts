@@ -49,6 +49,7 @@ describe("workJson(work, edition)", () => {
       mark: "①",
       page: 66,
       witness: { file: "made-up.txt", line: 22 },
+      countries: null,
       references: [],
     });
     expect(article?.["figures"]).toEqual([

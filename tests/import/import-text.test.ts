@@ -48,6 +48,7 @@ function contentOf(article: MadeUpArticle): ContentToCheck {
     works: [text],
     issues: [],
     terms: [],
+    countries: null,
     references: [],
     pages: [],
     generated: [],

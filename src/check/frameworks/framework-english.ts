@@ -1,3 +1,4 @@
+import type { BothLanguages } from "../../model/emendation.ts";
 import { isDrawn } from "../../model/framework-file.ts";
 import { renderingsIn, termFinder } from "../../model/terms-in.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -17,15 +18,8 @@ export function frameworkEnglish({ works, terms }: ContentToCheck): Problem[] {
       }));
       return [...own, ...partsOf(file)].flatMap(({ path, label }) => {
         if (label === undefined) return [];
-        const strays = find(label.zh).filter(({ term }) => term.check && renderingsIn(label.en, term).length === 0);
         const place = [...path, ...(path.length === 1 ? ["en"] : ["label", "en"])];
-        return [
-          ...(/\p{Script=Han}/u.test(label.en) ? [`«${label.en}» holds Chinese`] : []),
-          ...strays.map(
-            ({ term, form }) =>
-              `${form} is rendered otherwise than the ledger says: ${[term.en, ...term.variants].join(" / ")}`,
-          ),
-        ].map((reason) =>
+        return englishFaults(label, find).map((reason) =>
           frameworkProblem(framework, place, {
             ruleId: "framework-english",
             reason,
@@ -35,4 +29,16 @@ export function frameworkEnglish({ works, terms }: ContentToCheck): Problem[] {
       });
     }),
   );
+}
+
+/** Returns what is wrong with the English of a label: Chinese characters, terms rendered otherwise. */
+export function englishFaults(label: BothLanguages, find: ReturnType<typeof termFinder>): string[] {
+  const strays = find(label.zh).filter(({ term }) => term.check && renderingsIn(label.en, term).length === 0);
+  return [
+    ...(/\p{Script=Han}/u.test(label.en) ? [`«${label.en}» holds Chinese`] : []),
+    ...strays.map(
+      ({ term, form }) =>
+        `${form} is rendered otherwise than the ledger says: ${[term.en, ...term.variants].join(" / ")}`,
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-/** The citation pictures: what is pointed at, focused or tapped is lit with all that belongs to it, and named below. */
+/** Pictures of rows and columns: what is pointed at, focused or tapped is lit with all that belongs to it, and named below. */
 const NEAR = 24;
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-picture]")) {
@@ -76,7 +76,7 @@ function clear(figure: HTMLElement): void {
   figure.querySelector(".readout")?.replaceChildren();
 }
 
-/** Lights a reference with its marks and works, or a work with its references and those who share them. */
+/** Lights a row with its marks and columns, or a column with its rows and the columns that share them. */
 function choose(figure: HTMLElement, part: Element | null): void {
   if (part === null || figure.dataset["at"] === nameOf(part)) return;
   clear(figure);
@@ -94,7 +94,9 @@ function choose(figure: HTMLElement, part: Element | null): void {
     const key = other.getAttribute("data-r");
     if (key === null ? works.has(other.getAttribute("data-w")) : references.has(key)) other.classList.add("chosen");
   }
-  const entry = reference === null ? null : figure.querySelector(`details [data-r="${reference}"]`)?.parentElement;
+  const entry = figure.querySelector(
+    reference === null ? `details [data-w="${work ?? ""}"]` : `details [data-r="${reference}"]`,
+  )?.parentElement;
   const readout = figure.querySelector(".readout");
   if (entry != null) readout?.replaceChildren(...[...entry.children].map(copyOf));
   else if (work !== null) readout?.replaceChildren(titleOf(part));
