@@ -86,6 +86,8 @@ export const GROUP_GAP = 20;
 const latinWord = /[\p{Script=Latin}.’-]+/gu;
 /** Any Latin letter. */
 const latin = /\p{Script=Latin}/u;
+/** Room between two heads. */
+const HEAD_GAP = 6;
 /** Longest turned head. */
 const TURNED = 132;
 
@@ -104,7 +106,7 @@ export function dotGrid(table: DotTable, measures: DotMeasures, head: (column: s
     const own = table.columns.filter((column) => members.some(({ dots }) => dots.some((dot) => dot.column === column)));
     const columns = titles === null && ownColumns ? spread(own, measures) : all;
     const heads = titles === null ? setHeads(columns, head, y, measures, own) : { heads: [], height: 0 };
-    y += heads.height;
+    y += heads.height + (heads.height > 0 ? 4 : 0);
     const rows = members.map((member): GridRow => {
       const row = rowAt(member, y, columns, measures);
       y += row.height + ROW_GAP;
@@ -130,7 +132,7 @@ export function setHeads(
   { width, titles, gutter, small }: DotMeasures,
   shown: readonly string[] = [...columns.keys()],
 ): { heads: GridHead[]; height: number } {
-  const room = pitchOf([...columns.keys()], width - (titles ?? 0) - gutter) - 2;
+  const room = pitchOf([...columns.keys()], width - (titles ?? 0) - gutter) - HEAD_GAP;
   const isTooWide = (label: string): boolean =>
     (label.match(latinWord) ?? []).some((word) => labelWidth(word, small, "sans") > room);
   const isTurned = shown.some((column) => isTooWide(head(column)));
