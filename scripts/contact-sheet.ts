@@ -22,7 +22,7 @@ for (const language of ["zh", "en"])
   for (const width of WIDTHS)
     for (const scheme of ["light", "dark", "grey"] as const) {
       const context = await site.browser.newContext({
-        viewport: { width, height: 1000 },
+        viewport: { width, height: 3000 },
         colorScheme: scheme === "dark" ? "dark" : "light",
       });
       const page = await context.newPage();

@@ -43,6 +43,8 @@ export interface Cell {
 /** A framework in one language: what the layouts see. */
 export interface Diagram {
   readonly kind: FrameworkKind;
+  /** It is one of several that show the same things: they stand in the same order in all of them. */
+  readonly isInSeries?: boolean;
   readonly groups: readonly Part[];
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
@@ -64,6 +66,7 @@ export function diagramOf(file: FrameworkFile, language: Language): Diagram {
   });
   return {
     kind: file.kind,
+    isInSeries: file.series !== undefined,
     groups: file.groups.map(part),
     nodes: file.nodes.map((node) => ({
       ...part(node),

@@ -18,6 +18,8 @@ export interface DrawingContext {
   readonly name: (id: string) => string;
 }
 
+/** `12`: the number of an edge, which a key explains */
+const number = /^\d{1,2}$/u;
 const round = (value: number): number => Math.round(value * 10) / 10;
 const course = line<readonly [number, number]>(
   ([x]) => round(x),
@@ -48,8 +50,15 @@ function drawEdge({ id, points, lines, labelBox }: PlacedEdge, { diagram, measur
     points,
   ).map(({ path, isFilled }) => xml`<path class="${isFilled ? "tip full" : "tip"}" d="${path}"/>`)}${
     labelBox &&
-    xml`<rect class="ground" x="${round(labelBox.x)}" y="${round(labelBox.y)}" width="${round(labelBox.width)}" height="${round(labelBox.height)}"/>`
+    xml`<rect class="ground${groundKind(edge, lines, diagram)}" x="${round(labelBox.x)}" y="${round(labelBox.y)}" width="${round(labelBox.width)}" height="${round(labelBox.height)}"${lines.length === 1 && number.test(lines[0]?.text ?? "") ? xml` rx="${round(labelBox.height / 2)}"` : null}/>`
   }${write(lines, "middle", measures.small, "on-edge")}</g>`;
+}
+
+/** A number in a ring is told from its line; a label within a frame stands on the frame's ground. */
+function groundKind(edge: Diagram["edges"][number], lines: readonly SetLine[], { nodes }: Diagram): string {
+  const groupOf = (id: string) => nodes.find((node) => node.id === id)?.group ?? null;
+  if (lines.length === 1 && number.test(lines[0]?.text ?? "")) return " number";
+  return groupOf(edge.from) !== null && groupOf(edge.from) === groupOf(edge.to) ? " inside" : "";
 }
 
 /** The frame of a group lies behind everything, its name before the edges that cross it. */

@@ -26,8 +26,8 @@ const chevron: Draw = (tip, along, across) => {
   return `M${write(step(back, across, SIZE * 0.55))}L${write(tip)}L${write(step(back, across, -SIZE * 0.55))}`;
 };
 const bar: Draw = (tip, along, across) => {
-  const at = step(tip, along, -2);
-  return `M${write(step(at, across, SIZE * 0.75))}L${write(step(at, across, -SIZE * 0.75))}`;
+  const at = step(tip, along, -4);
+  return `M${write(step(at, across, SIZE * 0.6))}L${write(step(at, across, -SIZE * 0.6))}`;
 };
 const diamond: Draw = (tip, along, across) => {
   const middle = step(tip, along, -SIZE * 0.75);
@@ -49,7 +49,7 @@ const MARKS: Readonly<Record<EdgeKind, { end: Draw; start?: Draw; isFilled: bool
   "part of": { end: diamond, isFilled: true },
   precedes: { end: chevron, isFilled: false },
   contrasts: { end: bar, start: bar, isFilled: false },
-  "assigned to": { end: dot, isFilled: true },
+  "assigned to": { end: dot, isFilled: false },
 };
 
 /** Returns the marks of an edge that runs along the points. */

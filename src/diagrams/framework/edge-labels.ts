@@ -8,7 +8,8 @@ const ABOVE = 10;
 
 /** Returns the lines of an edge's label, the name of who claims it last; none if it has neither. */
 export function edgeLines({ label, by }: Edge, { small }: Measures, width: number): string[] {
-  return [label, by].flatMap((text) => (text === null ? [] : wrapLabel(text, { width, size: small, lines: 9 })));
+  const whose = by === null ? null : /\p{Script=Han}/u.test(by) ? `（${by}）` : `(${by})`;
+  return [label, whose].flatMap((text) => (text === null ? [] : wrapLabel(text, { width, size: small, lines: 9 })));
 }
 
 /** Returns the number of each edge that has a label, in the file's order from 1, as the lines of its label. */

@@ -15,9 +15,13 @@ const [FLAT, HIGH] = [0.7, 1.5] as const;
 export async function fitGraph(diagram: Diagram, measures: Measures): Promise<FrameworkLayout> {
   if (measures.width < NARROW) return column(diagram, measures);
   let best: FrameworkLayout | null = null;
+  const isLayers = diagram.kind === "layers";
+  const isOrdered = isLayers || diagram.isInSeries === true;
   for (const shape of shapesFor(measures)) {
+    // Layers lie above each other, and what stands in one keeps the order of the file.
+    if (isLayers && shape.direction !== "DOWN") continue;
     const layout = await layeredGraph(diagram, measures, shape);
-    if (layout.width > measures.width) continue;
+    if (layout.width > measures.width || (isOrdered && !keepsOrder(layout, diagram))) continue;
     if (layout.height <= measures.width * FLAT) return layout;
     if (best === null || layout.height < best.height) best = layout;
   }
@@ -34,4 +38,16 @@ function shapesFor({ width }: Measures): GraphShape[] {
     { direction: "DOWN", node: 112, label: null },
     { direction: "RIGHT", node: 112, label: null },
   ];
+}
+
+/** Whether the nodes of each group are read in the file's order: from left to right, line by line. */
+function keepsOrder({ boxes }: FrameworkLayout, { nodes, groups }: Diagram): boolean {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  return groups.every(({ id }) => {
+    const placed = nodes.filter(({ group }) => group === id).flatMap((node) => byId.get(node.id) ?? []);
+    return placed.slice(1).every((box, at) => {
+      const before = placed[at] ?? box;
+      return box.y >= before.y + before.height || (box.y + box.height > before.y && box.x > before.x);
+    });
+  });
 }

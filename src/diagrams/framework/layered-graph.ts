@@ -60,7 +60,11 @@ export async function layeredGraph(diagram: Diagram, measures: Measures, shape: 
   const root = await elk.layout({
     id: "root",
     // Layers keep the file's order, whichever way their edges lead.
-    layoutOptions: { ...optionsOf(shape), "elk.partitioning.activate": String(diagram.kind === "layers") },
+    layoutOptions: {
+      ...optionsOf(shape),
+      "elk.partitioning.activate": String(diagram.kind === "layers"),
+      "elk.layered.crossingMinimization.forceNodeModelOrder": String(diagram.kind === "layers"),
+    },
     children: [...inOrder(diagram, groups, (inGroup.get(null) ?? []).map(nodeOf), nameOf)],
     edges,
   });

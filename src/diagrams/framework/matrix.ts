@@ -1,7 +1,7 @@
 import { cumsum, max, sum } from "d3-array";
 import type { Diagram, Part } from "./diagram.ts";
 import type { Box, FrameworkLayout, Measures, PlacedBox, Point } from "./geometry.ts";
-import { placeLabel, setLabel } from "./set-box.ts";
+import { placeLabel, setLabel, widestWord } from "./set-box.ts";
 
 /** A column narrower than this is no column to read: the matrix is then set as one list for each row. */
 const NARROWEST = 104;
@@ -9,12 +9,18 @@ const NARROWEST = 104;
 export function matrix(diagram: Diagram, measures: Measures, silent: string): FrameworkLayout {
   const head = headWidth(diagram.rows, measures);
   const column = (measures.width - head) / diagram.columns.length;
-  return column >= NARROWEST ? grid(diagram, measures, silent, head) : list(diagram, measures, silent);
+  const least = Math.max(NARROWEST, widest([...diagram.columns, ...diagram.cells], measures));
+  return column >= least ? grid(diagram, measures, silent, head) : list(diagram, measures, silent);
 }
 
-/** Width of the rows' names: what the longest wants, at most a fifth of the whole. */
+/** The width in which no word of any of the labels is cut. */
+function widest(parts: readonly { readonly label: string | null }[], measures: Measures): number {
+  return max(parts, ({ label }) => widestWord(label ?? "", measures)) ?? 0;
+}
+
+/** Width of the rows' names: what the longest wants, at most a fifth of the whole unless a word wants more. */
 function headWidth(rows: readonly Part[], measures: Measures): number {
-  const most = Math.max(84, measures.width * 0.2);
+  const most = Math.max(84, measures.width * 0.2, widest(rows, measures));
   return max(rows, (row) => setLabel(row, most, measures).width) ?? most;
 }
 
@@ -60,7 +66,8 @@ function grid(diagram: Diagram, measures: Measures, silent: string, head: number
 function list(diagram: Diagram, measures: Measures, silent: string): FrameworkLayout {
   const { rows, columns } = diagram;
   const { width } = measures;
-  const left = Math.min(width * 0.32, max(columns, (column) => setLabel(column, width * 0.32, measures).width) ?? 0);
+  const most = Math.min(width / 2, Math.max(width * 0.32, widest(columns, measures)));
+  const left = Math.min(most, max(columns, (column) => setLabel(column, most, measures).width) ?? 0);
   const boxes: PlacedBox[] = [];
   const rules: (readonly [Point, Point])[] = [];
   let y = 0;

@@ -39,9 +39,12 @@ export function setLabel({ label, by }: Words, width: number, { size, small }: M
   };
 }
 
+/** `development:`, `“manufacturing`, `path-`: a Latin word with the signs that stay with it */
+const word = /[^\s\p{Script=Han}-]*\p{Script=Latin}[^\s\p{Script=Han}-]*-?/gu;
+
 /** Returns the least width of a box in which no Latin word of the label is cut. */
 export function widestWord(label: string, { size }: Measures): number {
-  const words = label.match(/[\p{Script=Latin}\p{N}’'-]+/gu) ?? [];
+  const words = label.match(word) ?? [];
   return Math.ceil(Math.max(0, ...words.map((word) => labelWidth(word, size))) + 2 * PADDING.x + 1);
 }
 
@@ -58,8 +61,12 @@ function evenLines(text: string, width: number, size: number): string[] {
   return wrap(wide);
 }
 
-/** Whether a Latin word of the text stands on two lines. */
+/** A sign that belongs to the word before it. */
+const closing = /^[,.;:!?)\]”’]/u;
+
+/** Whether a Latin word of the text stands on two lines, or a line begins with the sign that closes the last one. */
 function breaksWord(lines: readonly string[], text: string): boolean {
+  if (lines.some((line) => closing.test(line))) return true;
   const words = text.match(/[A-Za-z]+/gu) ?? [];
   const kept = lines.flatMap((line) => line.match(/[A-Za-z]+/gu) ?? []);
   return kept.length !== words.length;

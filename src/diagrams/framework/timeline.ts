@@ -18,7 +18,7 @@ export function timeline(
 ): FrameworkLayout {
   const { width } = measures;
   const ordered = nodes.toSorted((a, b) => compare(a.date ?? "", b.date ?? ""));
-  const date = (text: string | null) => setLabel({ label: written(text ?? ""), by: null }, width * 0.34, measures);
+  const date = (text: string | null) => setLabel({ label: written(text ?? ""), by: null }, width * 0.47, measures);
   const left = max(ordered, (node) => date(node.date).width) ?? 0;
   const boxes: PlacedBox[] = [];
   let [y, current]: [number, string | null] = [0, null];
