@@ -97,6 +97,9 @@ const zh = {
   front: "卷首与卷末所印",
   back: "回到正文",
   resultsLabel: "检索结果",
+  filtersLabel: "筛选",
+  searchHelp:
+    "“引号”内为原样字句；-词 排除；甲 NEAR 乙 为相近之处；in:篇、by:作者、lang:zh、part:note、year:2024 为限定。/ 键到此，↑↓ 选，Enter 打开，Esc 返回。",
   noScript: "检索需要脚本。无脚本时，可从首页的篇目与各篇目录查找。",
   noScriptKeys: "",
   notFound: "此页不存在",
@@ -238,6 +241,9 @@ const en: Interface = {
   front: "Front and back matter as printed",
   back: "Back to the text",
   resultsLabel: "Search results",
+  filtersLabel: "Filters",
+  searchHelp:
+    "“Quotation marks” keep words as they stand; -word leaves it out; A NEAR B stand close together; in:, by:, lang:zh, part:note, year:2024 narrow the search. / comes here, ↑↓ choose, Enter opens, Esc comes back.",
   noScript: "Search needs JavaScript. Without it, start from the works on the home page and the contents of each.",
   noScriptKeys: "",
   notFound: "There is no such page",

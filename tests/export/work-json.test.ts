@@ -49,7 +49,6 @@ describe("workJson(work, edition)", () => {
       mark: "①",
       page: 66,
       witness: { file: "made-up.txt", line: 22 },
-      countries: null,
       references: [],
     });
     expect(article?.["figures"]).toEqual([

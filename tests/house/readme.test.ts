@@ -11,7 +11,7 @@ const mapped = lines
   .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`([^`]+\/)`/gu)].map((match) => match[1] ?? ""));
 
 /** `npm run check`, `npm test` */
-const commands = [...readme.matchAll(/\bnpm (?:run )?([a-z]+)/gu)].map((match) => match[1] ?? "");
+const commands = [...readme.matchAll(/\bnpm (?:run )?([a-z:]+)/gu)].map((match) => match[1] ?? "");
 const NPM_ITSELF = ["install", "ci"];
 
 test("every command the README names is a script", () => {

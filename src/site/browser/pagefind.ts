@@ -1,9 +1,16 @@
 /** The part of Pagefind's interface that the search uses (pagefind 1.6). */
 interface Pagefind {
+  readonly init: () => Promise<void>;
   readonly preload: (term: string) => Promise<void>;
-  readonly search: (term: string) => Promise<{ results: readonly PagefindResult[] }>;
+  readonly search: (
+    term: string | null,
+    options?: { filters?: RecordFilters },
+  ) => Promise<{ results: readonly PagefindResult[] }>;
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly mergeIndex: (path: string) => Promise<void>;
 }
-interface PagefindResult {
+/** A record that answers, not yet opened. */
+export interface PagefindResult {
   readonly id: string;
   readonly data: () => Promise<PagefindRecord>;
 }
@@ -12,22 +19,52 @@ export interface PagefindRecord {
   readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
+/** Values of filters; several values of one are alternatives. */
+export type RecordFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
+/** A piece of the index that does not load is reported on the console alone: the search would find too little, and not say so. */
+const REPORT = "Failed to load the index chunk";
+let failures = 0;
 let loading: Promise<Pagefind> | null = null;
 
+/** Returns the index, loaded once; a failed load is tried again the next time. */
+export function openIndex(): Promise<Pagefind> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
 /** Returns the records that answer every lookup, best first; nothing is fetched of a record until it is opened. */
-export async function findRecords(lookups: readonly string[]): Promise<readonly PagefindResult[]> {
-  loading ??= load();
-  const pagefind = await loading;
+export async function findRecords(
+  lookups: readonly string[],
+  filters: RecordFilters,
+): Promise<readonly PagefindResult[]> {
+  const pagefind = await openIndex();
+  const before = failures;
+  const found = await lookUp(pagefind, lookups, filters);
+  if (failures > before) throw new Error("a piece of the index did not load");
+  return found;
+}
+
+async function lookUp(
+  pagefind: Pagefind,
+  lookups: readonly string[],
+  filters: RecordFilters,
+): Promise<readonly PagefindResult[]> {
+  const options = Object.keys(filters).length === 0 ? {} : { filters };
+  if (lookups.length === 0) return (await pagefind.search(null, options)).results;
   // A prefix may go on in the next piece of the index: the piece with its last word is loaded too.
   const prefixes = lookups.filter((lookup) => !lookup.startsWith('"'));
   await Promise.all(prefixes.map((prefix) => pagefind.preload(`${prefix}zzz`)));
-  const answers = await Promise.all(lookups.map((lookup) => pagefind.search(lookup)));
+  const answers = await Promise.all(lookups.map((lookup) => pagefind.search(lookup, options)));
   const sets = answers.map(({ results }) => new Set(results.map(({ id }) => id)));
   // Scores of phrases are all equal; the search for the bare words ranks.
   const words = lookups.join(" ").replaceAll('"', "");
-  const ranked = await pagefind.search(words);
+  const ranked = await pagefind.search(words, options);
   const all = new Map(
     [...answers.flatMap(({ results }) => results), ...ranked.results].map((result) => [result.id, result]),
   );
@@ -35,10 +72,26 @@ export async function findRecords(lookups: readonly string[]): Promise<readonly 
   return [...new Set(order)].filter((id) => sets.every((set) => set.has(id))).flatMap((id) => all.get(id) ?? []);
 }
 
+/** Joins the bundles that the site's list names: the first is the primary one, others may lie on other hosts of the site. */
 async function load(): Promise<Pagefind> {
-  const url = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ url)) as {
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
+  const response = await fetch(`${folder}shards.json`);
+  if (!response.ok) throw new Error(`the list of the index answers ${response.status}`);
+  const [first = "", ...others] = ((await response.json()) as string[]).map((shard) => `${folder}${shard}/`);
+  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as {
     createInstance: (options: object) => Pagefind;
   };
-  return createInstance({ noWorker: true });
+  countFailures();
+  const pagefind = createInstance({ noWorker: true, basePath: first, language: "zh" });
+  await pagefind.init();
+  for (const other of others) await pagefind.mergeIndex(other);
+  return pagefind;
+}
+
+function countFailures(): void {
+  const report = console.error;
+  console.error = (...said: unknown[]) => {
+    if (String(said[0]).startsWith(REPORT)) failures += 1;
+    report.apply(console, said);
+  };
 }

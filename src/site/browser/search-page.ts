@@ -1,129 +1,168 @@
 /** The results page: reads the query from the address, lists hits by work, keeps the address current. */
-import { excerptAt } from "../../export/excerpt.ts";
-import { placeLabel, SEARCH_WORDS } from "./search-words.ts";
-import { search, type Answer, type Found } from "./search.ts";
+import { OPERATORS } from "../../export/search/parse-query.ts";
+import { PARTS } from "../../export/search/part-of.ts";
+import { make } from "./make.ts";
+import { openIndex } from "./pagefind.ts";
+import { hitGroups, workOf } from "./search-hits.ts";
+import { SEARCH_WORDS } from "./search-words.ts";
+import { search, type Answer } from "./search.ts";
 
 const results = document.querySelector<HTMLElement>("#results");
 const count = document.querySelector<HTMLElement>("#count");
+const chips = document.querySelector<HTMLElement>("#chips");
 const input = document.querySelector<HTMLInputElement>("#q");
 const language = document.documentElement.dataset["l"] === "en" ? "en" : "zh";
 const words = SEARCH_WORDS[language];
+/** `in:x`, `by:"a b"` */
+const OPERATOR = new RegExp(`(?<!\\S)(?:${OPERATORS.join("|")}):(?:"[^"]*"|\\S+)`, "giu");
+/** While the reader types, in ms. */
+const PAUSE = 120;
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-if (results !== null && count !== null && input !== null) {
+if (results !== null && count !== null && input !== null && chips !== null) {
+  const page = { results, count, input, chips };
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (input.value === "") input.focus();
-  void run(new URLSearchParams(location.search).get("limit") === "all" ? "all" : "some");
+  showChips(page);
+  void run(page, new URLSearchParams(location.search).get("limit") === "all" ? "all" : "some");
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run("some", true), 120);
+    timer = setTimeout(() => void run(page, "some", true), PAUSE);
   });
   input.form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    void run("some", true);
+    clearTimeout(timer);
+    void run(page, "some", true);
   });
+  addEventListener("popstate", () => {
+    input.value = new URLSearchParams(location.search).get("q") ?? "";
+    void run(page, "some");
+  });
+  document.addEventListener("keydown", (event) => moveAmongHits(page, event));
 }
 
-async function run(limit: "all" | "some", write = false): Promise<void> {
-  if (results === null || count === null || input === null) return;
-  const query = input.value.trim();
+interface SearchPage {
+  readonly results: HTMLElement;
+  readonly count: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly chips: HTMLElement;
+}
+
+async function run(page: SearchPage, limit: "all" | "some", write = false): Promise<void> {
+  const { results: list, count: status, input: box } = page;
+  const query = box.value.trim();
   turn += 1;
   const mine = turn;
-  if (write)
-    history.replaceState(
-      null,
-      "",
-      query === "" ? location.pathname : `?${new URLSearchParams({ q: query }).toString()}`,
-    );
+  showChips(page);
+  if (write) writeAddress(query, limit);
   if (query === "") {
-    results.replaceChildren();
-    results.dataset["searchState"] = "idle";
-    count.textContent = "";
+    list.replaceChildren();
+    list.dataset["searchState"] = "idle";
+    status.textContent = "";
     return;
   }
-  results.dataset["searchState"] = "busy";
-  let answer: Answer;
+  list.dataset["searchState"] = "busy";
+  list.ariaBusy = "true";
   try {
-    answer = await search(query, limit);
-  } catch {
-    if (mine !== turn) return;
-    count.textContent = words.failed;
-    results.dataset["searchState"] = "failed";
-    return;
+    await openWithProgress(page, mine);
+    const answer = await search(query, limit);
+    if (mine === turn) show(page, query, answer);
+  } catch (error) {
+    if (mine === turn) showFailure(page, limit, error);
   }
-  if (mine !== turn) return;
-  show(query, answer, results, count);
+  if (mine === turn) list.ariaBusy = "false";
 }
 
-function show(query: string, answer: Answer, list: HTMLElement, status: HTMLElement): void {
-  const total = answer.found.reduce((sum, { matches }) => sum + matches.length, 0);
-  list.replaceChildren(...groupsOf(answer));
-  if (answer.unopened > 0) list.append(moreButton());
+/** Says that the index is loading if it takes long enough to be noticed. */
+async function openWithProgress({ results: list, count: status }: SearchPage, mine: number): Promise<void> {
+  const saying = setTimeout(() => {
+    if (mine !== turn) return;
+    status.textContent = words.loading;
+    const bar = make("progress", "");
+    bar.ariaLabel = words.loading;
+    list.replaceChildren(bar);
+  }, PAUSE);
+  try {
+    await openIndex();
+  } finally {
+    clearTimeout(saying);
+  }
+}
+
+function show(page: SearchPage, query: string, answer: Answer): void {
+  const { results: list, count: status } = page;
+  const groups = hitGroups(answer, language, (work) => toggle(page, `in:${work}`));
+  const total = groups.reduce((sum, group) => sum + group.querySelectorAll("[data-hit]").length, 0);
+  const said = total === 0 ? "" : words.tiers[answer.tier](answer.words);
+  list.replaceChildren(...(said === "" ? [] : [make("p", said, "tier")]), ...groups);
+  if (answer.unopened > 0) {
+    const button = make("button", words.more, "more");
+    button.addEventListener("click", () => void run(page, "all", true));
+    list.append(button);
+  }
   list.dataset["total"] = String(total);
-  list.dataset["tier"] = "exact";
+  list.dataset["tier"] = answer.tier;
   list.dataset["searchState"] = "done";
-  status.textContent =
-    total === 0 ? words.none(query) : words.count(total, new Set(answer.found.map(workOf)).size, answer.unopened);
+  const works = new Set(answer.found.map(({ record }) => workOf(record))).size;
+  status.textContent = total === 0 ? words.none(query) : words.count(total, works, answer.unopened);
 }
 
-function moreButton(): HTMLElement {
-  const button = make("button", words.more, "more");
-  button.addEventListener("click", () => {
-    history.replaceState(
-      null,
-      "",
-      `?${new URLSearchParams({ q: input?.value.trim() ?? "", limit: "all" }).toString()}`,
-    );
-    void run("all");
-  });
-  return button;
+function showFailure(page: SearchPage, limit: "all" | "some", error: unknown): void {
+  console.warn(error);
+  const button = make("button", words.retry, "more");
+  button.addEventListener("click", () => void run(page, limit));
+  page.results.replaceChildren(button);
+  page.results.dataset["searchState"] = "failed";
+  page.count.textContent = words.failed;
 }
 
-function groupsOf(answer: Answer): HTMLElement[] {
-  const works = Map.groupBy(answer.found, workOf);
-  return [...works.values()].map((found) => {
-    const group = make("section", "", "group");
-    const heading = make("h2", "");
-    const link = make("a", found[0]?.record.meta["title"] ?? "");
-    link.setAttribute("href", pageOf(found[0]));
-    link.lang = "zh-Hans";
-    const hits = found.flatMap((one) => one.matches.map((match) => ({ one, match })));
-    heading.append(link, make("small", String(hits.length)));
-    group.append(heading, ...hits.map(({ one, match }) => hitLink(pageOf(one), match, answer.terms)));
-    return group;
-  });
+function writeAddress(query: string, limit: "all" | "some"): void {
+  const state = new URLSearchParams(query === "" ? {} : { q: query, ...(limit === "all" ? { limit } : {}) }).toString();
+  history.replaceState(null, "", state === "" ? location.pathname : `?${state}`);
 }
 
-function hitLink(page: string, { unit, places }: Found["matches"][number], terms: readonly string[]): HTMLElement {
-  const link = make("a", "");
-  link.dataset["hit"] = "";
-  link.setAttribute("href", `${page}#${unit.id}`);
-  const line = make("span", "");
-  line.lang = "zh-Hans";
-  const [start, end] = places[0] ?? [0, 0];
-  const { before, found, after } = excerptAt(unit.text, start, end);
-  line.append(before, make("mark", found), after);
-  link.append(make("small", placeLabel(unit.id, language) + (places.length > 1 ? ` ×${places.length}` : "")), line);
-  link.addEventListener("click", () => {
-    sessionStorage.setItem("words", JSON.stringify(terms));
-  });
-  return link;
+/** Chips put an operator into the query and take it out again; those of other operators in the query can be taken out. */
+function showChips({ chips: list, input: box, ...page }: SearchPage): void {
+  const operators: readonly string[] = box.value.match(OPERATOR) ?? [];
+  const fixed = [
+    ...(["zh", "en"] as const).map((value) => [`lang:${value}`, words.languages[value]] as const),
+    ...PARTS.map((part) => [`part:${part}`, words.parts[part]] as const),
+  ];
+  const others = operators.filter((one) => !fixed.some(([operator]) => operator === one));
+  const all = [...others.map((one) => [one, one] as const), ...fixed];
+  list.replaceChildren(
+    ...all.map(([operator, label]) => {
+      const chip = make("button", label, "chip");
+      chip.ariaPressed = String(operators.includes(operator));
+      chip.addEventListener("click", () => {
+        const at = [...list.children].indexOf(chip);
+        toggle({ chips: list, input: box, ...page }, operator);
+        const again = list.children[Math.min(at, list.children.length - 1)];
+        if (again instanceof HTMLElement) again.focus();
+      });
+      return chip;
+    }),
+  );
 }
 
-function workOf({ record }: Found): string {
-  return record.raw_url.split("#")[0] ?? "";
+function toggle(page: SearchPage, operator: string): void {
+  const { input: box } = page;
+  const written: readonly string[] = box.value.match(OPERATOR) ?? [];
+  const has = written.includes(operator);
+  const rest = box.value.replace(OPERATOR, (one) => (one === operator ? "" : one));
+  box.value = (has ? rest : `${box.value} ${operator}`).replaceAll(/\s+/gu, " ").trim();
+  void run(page, "some", true);
 }
 
-/** The page in the language of the interface: the ids are the same in both. */
-function pageOf(found: Found | undefined): string {
-  const path = found === undefined ? "" : workOf(found).replace(/^\/?zh\//u, `${language}/`);
-  return import.meta.env.BASE_URL + path;
-}
-
-function make(tag: string, text: string, className = ""): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (className !== "") element.className = className;
-  return element;
+/** Arrows go from the box to the hits and from hit to hit; Escape goes back to the box. */
+function moveAmongHits({ results: list, input: box }: SearchPage, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const hits = [...list.querySelectorAll<HTMLElement>("a[data-hit]")];
+  const at = hits.findIndex((hit) => hit === document.activeElement);
+  if (event.key === "Escape" && at >= 0) box.focus();
+  else if (event.key === "ArrowDown" && (at >= 0 || document.activeElement === box)) hits[at + 1]?.focus();
+  else if (event.key === "ArrowUp" && at >= 0) (hits[at - 1] ?? box).focus();
+  else return;
+  event.preventDefault();
 }

@@ -1,25 +1,95 @@
+import type { Part } from "../../export/search/part-of.ts";
+import type { Tier } from "./search.ts";
+
+interface SearchWords {
+  readonly count: (hits: number, works: number, more: number) => string;
+  readonly none: (query: string) => string;
+  /** Said before what stands for the words of the query; nothing for exact hits. */
+  readonly tiers: Readonly<Record<Tier, (words: readonly string[]) => string>>;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly more: string;
+  readonly only: string;
+  readonly languages: Readonly<Record<"zh" | "en", string>>;
+  readonly other: Readonly<Record<"zh" | "en", string>>;
+  readonly noOther: string;
+  readonly reading: string;
+  readonly parts: Readonly<Record<Part, string>>;
+}
+
 /** The words of the results list. */
-export const SEARCH_WORDS = {
+export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
   zh: {
-    count: (hits: number, works: number, more: number) =>
-      `${hits} 处，见于 ${works} 篇${more > 0 ? `；另有 ${more} 节未列` : ""}`,
-    none: (query: string) => `未找到“${query}”`,
-    failed: "检索未能载入，请稍后再试。",
+    count: (hits, works, more) => `${hits} 处，见于 ${works} 篇${more > 0 ? `；另有 ${more} 节未列` : ""}`,
+    none: (query) => `未找到“${query}”`,
+    tiers: {
+      exact: () => "",
+      folded: (words) => `没有原样的字句，以下按“${words.join(" ")}”检索：`,
+      synonym: (words) => `没有原样的字句，以下按术语表中的对应词检索：${words.join("、")}。`,
+      similar: () => "没有原样的字句，以下是相近的文句，依相近程度排列。",
+    },
+    loading: "正在载入索引……",
+    failed: "检索未能载入。",
+    retry: "再试一次",
     more: "列出全部",
+    only: "只看此篇",
+    languages: { zh: "中文", en: "英文" },
+    other: { zh: "中文原句", en: "英文译句" },
+    noOther: "没有对应的文句",
+    reading: "底本原作如此，本站已校改",
+    parts: {
+      text: "正文",
+      note: "注释",
+      heading: "标题",
+      table: "表格",
+      caption: "图表题",
+      abstract: "摘要",
+      title: "题名作者",
+      term: "术语",
+      reference: "参考文献",
+      framework: "框架图",
+    },
   },
   en: {
-    count: (hits: number, works: number, more: number) =>
+    count: (hits, works, more) =>
       `${hits} ${hits === 1 ? "place" : "places"} in ${works} ${works === 1 ? "text" : "texts"}${more > 0 ? `; ${more} more sections not listed` : ""}`,
-    none: (query: string) => `Nothing found for “${query}”`,
-    failed: "The search could not be loaded. Please try again later.",
+    none: (query) => `Nothing found for “${query}”`,
+    tiers: {
+      exact: () => "",
+      folded: (words) => `Nothing stands as written; these are the places with “${words.join(" ")}”:`,
+      synonym: (words) =>
+        `Nothing stands as written; these are the places with other words of the glossary: ${words.join(", ")}.`,
+      similar: () => "Nothing stands as written; these passages are similar, the most similar first.",
+    },
+    loading: "Loading the index…",
+    failed: "The search could not be loaded.",
+    retry: "Try again",
     more: "List all",
+    only: "Only this text",
+    languages: { zh: "Chinese", en: "English" },
+    other: { zh: "Chinese sentence", en: "English sentence" },
+    noOther: "There is no counterpart",
+    reading: "as read in the source; emended here",
+    parts: {
+      text: "Text",
+      note: "Notes",
+      heading: "Headings",
+      table: "Tables",
+      caption: "Captions",
+      abstract: "Abstracts",
+      title: "Titles, authors",
+      term: "Terms",
+      reference: "References",
+      framework: "Frameworks",
+    },
   },
-} as const;
+};
 
 /** Ids by their beginning, with the words for what they are. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^p(\d+\w*)$/u, "¶$1", "¶$1"],
-  [/^n(\d+)$/u, "注$1", "Note $1"],
+  [/^n(\d+\w*)$/u, "注$1", "Note $1"],
   [/^fig(\d+).*$/u, "图$1", "Fig. $1"],
   [/^tab(\d+).*$/u, "表$1", "Table $1"],
   [/^s([\d-]+)$/u, "§$1", "§$1"],
@@ -28,6 +98,9 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:title(?:-en)?|main)$/u, "题名", "Title"],
   [/^keywords(?:-en)?$/u, "关键词", "Keywords"],
   [/^acknowledgement$/u, "致谢", "Thanks"],
+  [/^terms\/.*$/u, "术语", "Term"],
+  [/^references\/.*$/u, "参考文献", "Reference"],
+  [/^frameworks\/.*$/u, "框架图", "Framework"],
 ];
 
 /** Returns what a reader calls the place with this id, e.g. `p31` → `¶31`. */

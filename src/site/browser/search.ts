@@ -1,9 +1,20 @@
-import { matchUnits, openRecord, type Match } from "../../export/match-units.ts";
-import { parseQuery } from "../../export/parse-query.ts";
-import { findRecords, type PagefindRecord } from "./pagefind.ts";
+/** The ladder of the search: the words as they stand, then folded, then synonyms, then what is similar; never mixed. */
+import { matchUnits, openRecord, type Match } from "../../export/search/match-units.ts";
+import { nearWords } from "../../export/search/near-words.ts";
+import { parseQuery, termOf, type Query, type Term } from "../../export/search/parse-query.ts";
+import { kindsWith, partOf } from "../../export/search/part-of.ts";
+import type { RecordKind } from "../../export/search/search-records.ts";
+import { piecesOf, scoreUnit, weightOf, type SimilarPiece } from "../../export/search/similar.ts";
+import { findRecords, openIndex, type PagefindRecord, type PagefindResult, type RecordFilters } from "./pagefind.ts";
+import { readSearchData } from "./search-data.ts";
 
-/** How many records are opened when not every hit is asked for, and how many at most until one of them holds the words. */
-const OPEN_AT_ONCE = 6;
+/** How many records are opened when not every hit is asked for. */
+const OPEN_AT_ONCE = 4;
+/** Similar hits shown, and the records opened for them. */
+const [SIMILAR, SIMILAR_RECORDS] = [10, 10];
+
+/** How the words of an answer stand to those of the query. */
+export type Tier = "exact" | "folded" | "synonym" | "similar";
 
 /** Hits of one record. */
 export interface Found {
@@ -13,29 +24,189 @@ export interface Found {
 
 /** What a query found. */
 export interface Answer {
-  readonly terms: readonly string[];
+  readonly query: Query;
+  readonly tier: Tier;
+  /** The words looked for: those of the query, or what stands for them. */
+  readonly words: readonly string[];
   readonly found: readonly Found[];
   /** Records that may hold the words and were not opened. */
   readonly unopened: number;
 }
 
-/** Returns the places that hold every term of the query; with `limit` "all" every one, else those of the best records. */
-export async function search(query: string, limit: "all" | "some"): Promise<Answer> {
-  const terms = parseQuery(query);
-  const lookups = [...new Set(terms.flatMap((term) => term.lookups))];
-  const words = terms.map(({ text }) => text);
-  if (lookups.length === 0) return { terms: words, found: [], unopened: 0 };
-  const records = await findRecords(lookups);
+/** Returns what the first step of the ladder finds that finds anything; with `limit` "all" every hit, else those of the best records. */
+export async function search(text: string, limit: "all" | "some"): Promise<Answer> {
+  const query = parseQuery(text);
+  const filters = await recordFilters(query);
+  const exact = await tryTerms(query, "exact", filters, limit);
+  if (exact.found.length > 0 || query.terms.length === 0 || filters === null) return exact;
+  return (
+    (await folded(query, filters, limit)) ??
+    (await synonyms(query, filters, limit)) ??
+    (await similar(query, filters)) ??
+    exact
+  );
+}
+
+/** Traditional characters and regional words as mainland China writes them; the table is loaded only now. */
+async function folded(query: Query, filters: RecordFilters, limit: "all" | "some"): Promise<Answer | null> {
+  if (!/\p{Script=Han}/u.test(query.terms.map(({ text }) => text).join(""))) return null;
+  const { Converter } = await import("opencc-js/t2cn");
+  const regional = Converter({ from: "twp", to: "cn" });
+  const plain = Converter({ from: "t", to: "cn" });
+  // A word that is common to both regions may be a regional one by its characters: 網絡, 網路.
+  for (const convert of [plain, regional]) {
+    const terms = query.terms.map(({ text }) => termOf(convert(text)));
+    if (terms.every(({ text }, at) => text === query.terms[at]?.text)) continue;
+    const answer = await tryTerms({ ...query, terms }, "folded", filters, limit);
+    if (answer.found.length > 0) return answer;
+  }
+  return null;
+}
+
+/** Other words of the ledger for the same thing, in either language; one term of the query is replaced at a time, then all. */
+async function synonyms(query: Query, filters: RecordFilters, limit: "all" | "some"): Promise<Answer | null> {
+  const sets = await readSearchData<string[][]>("synonyms");
+  const alternatives = query.terms.map(({ text }) =>
+    [...new Set(sets.filter((set) => set.includes(text)).flat())].filter((word) => word !== text),
+  );
+  if (alternatives.every((words) => words.length === 0)) return null;
+  const answers: Answer[] = [];
+  for (const terms of choices(query.terms, alternatives)) {
+    const answer = await tryTerms({ ...query, terms }, "synonym", filters, limit);
+    if (answer.found.length > 0) answers.push(answer);
+  }
+  return answers.length === 0 ? null : joinAnswers(query, answers);
+}
+
+/** At most so many combinations of synonyms are tried. */
+const CHOICES = 12;
+
+function choices(terms: readonly Term[], alternatives: readonly (readonly string[])[]): Term[][] {
+  return terms.reduce<Term[][]>(
+    (lists, term, at) => {
+      const own = alternatives[at] ?? [];
+      const options = own.length === 0 ? [term] : own.map(termOf);
+      return lists.flatMap((list) => options.map((option) => [...list, option])).slice(0, CHOICES);
+    },
+    [[]],
+  );
+}
+
+function joinAnswers(query: Query, answers: readonly Answer[]): Answer {
+  const byUrl = new Map<string, Found>();
+  for (const { record, matches } of answers.flatMap(({ found }) => found)) {
+    const known = byUrl.get(record.raw_url);
+    const units = new Map([...(known?.matches ?? []), ...matches].map((match) => [match.unit.id, match]));
+    byUrl.set(record.raw_url, { record, matches: [...units.values()] });
+  }
+  return {
+    query,
+    tier: "synonym",
+    words: [...new Set(answers.flatMap(({ words }) => words))],
+    found: [...byUrl.values()],
+    unopened: Math.max(...answers.map(({ unopened }) => unopened)),
+  };
+}
+
+/** The units that hold most of the query's pairs of characters and words, misspelt words set right. */
+async function similar(query: Query, filters: RecordFilters): Promise<Answer | null> {
+  const pieces = await weighedPieces(query, filters);
+  const scores = new Map<string, { result: PagefindResult; score: number }>();
+  for (const { weight, results } of pieces)
+    for (const result of results) {
+      const known = scores.get(result.id);
+      scores.set(result.id, { result, score: (known?.score ?? 0) + weight });
+    }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, SIMILAR_RECORDS);
+  const opened = await Promise.all(best.map(({ result }) => result.data()));
+  const least = Math.max(0, ...pieces.map(({ weight }) => weight));
+  const units = opened
+    .flatMap((record) => {
+      const kind = kindOf(record);
+      return openRecord(record.content, record.meta)
+        .filter(({ isReading }) => isReading !== true)
+        .map((unit) => ({ record, unit, part: partOf(unit.id, kind), ...scoreUnit(unit, pieces) }));
+    })
+    .filter(({ score, part }) => score >= least && score > 0 && (query.filters.part?.includes(part) ?? true))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SIMILAR);
+  if (units.length === 0) return null;
+  return {
+    query,
+    tier: "similar",
+    words: pieces.map(({ text }) => text),
+    found: units.map(({ record, unit, part, places }) => ({ record, matches: [{ unit, part, places }] })),
+    unopened: 0,
+  };
+}
+
+async function weighedPieces(
+  query: Query,
+  filters: RecordFilters,
+): Promise<(SimilarPiece & { results: readonly PagefindResult[] })[]> {
+  const all = (await findRecords([], filters)).length;
+  const split = query.terms.map(({ text }) => piecesOf(text));
+  const words = [...new Set(split.flatMap((one) => one.words))];
+  const vocabulary = words.length === 0 ? [] : await readSearchData<string[]>("words");
+  const texts = [
+    ...new Set([
+      ...split.flatMap(({ pairs }) => pairs),
+      // A word that stands nowhere is not asked for: the index would answer with one that begins alike.
+      ...words.flatMap((word) =>
+        vocabulary.includes(word) ? [word] : nearWords(word, vocabulary, word.length > 5 ? 2 : 1, 3),
+      ),
+    ]),
+  ];
+  const found = await Promise.all(
+    texts.map(async (text) => ({ text, results: await findRecords(termOf(text).lookups, filters) })),
+  );
+  return found.map(({ text, results }) => ({ text, results, weight: weightOf(results.length, all) }));
+}
+
+/** Looks for the terms as they stand. `filters` null: a filter has a value that nothing in the index has. */
+async function tryTerms(
+  query: Query,
+  tier: Tier,
+  filters: RecordFilters | null,
+  limit: "all" | "some",
+): Promise<Answer> {
+  const words = query.terms.map(({ text }) => text);
+  const lookups = [...new Set(query.terms.flatMap((term) => term.lookups))];
+  const isEmpty = lookups.length === 0 && (query.terms.length > 0 || Object.keys(query.filters).length === 0);
+  if (filters === null || isEmpty) return { query, tier, words, found: [], unopened: 0 };
+  const records = await findRecords(lookups, filters);
   const found: Found[] = [];
   let opened = 0;
   while (opened < records.length && (limit === "all" || found.length === 0)) {
     const batch = records.slice(opened, limit === "all" ? undefined : opened + OPEN_AT_ONCE);
     opened += batch.length;
-    const opening = await Promise.all(batch.map((result) => result.data()));
-    for (const record of opening) {
-      const matches = matchUnits(openRecord(record.content, record.meta), words);
+    for (const record of await Promise.all(batch.map((result) => result.data()))) {
+      const matches = matchUnits(openRecord(record.content, record.meta), query, kindOf(record));
       if (matches.length > 0) found.push({ record, matches });
     }
   }
-  return { terms: words, found, unopened: records.length - opened };
+  return { query, tier, words, found, unopened: records.length - opened };
+}
+
+/** Returns the filters of the index that a query's operators mean; null where a value matches nothing. */
+async function recordFilters({ filters }: Query): Promise<RecordFilters | null> {
+  const wanted: Record<string, readonly string[]> = {};
+  const names = { in: "work", lang: "language", by: "author", year: "year", venue: "venue" } as const;
+  const isAny = Object.keys(filters).length > 0;
+  const known = isAny ? await (await openIndex()).filters() : {};
+  for (const [operator, name] of Object.entries(names)) {
+    const values = filters[operator as keyof typeof names];
+    if (values === undefined) continue;
+    const all = Object.keys(known[name] ?? {});
+    const exact = all.filter((value) => values.includes(value.toLowerCase()));
+    const matching = all.filter((value) => values.some((one) => one !== "" && value.toLowerCase().includes(one)));
+    wanted[name] = exact.length > 0 ? exact : matching;
+  }
+  if (filters.part !== undefined) wanted["kind"] = [...new Set(filters.part.flatMap(kindsWith))];
+  if (Object.values(wanted).some((values) => values.length === 0)) return null;
+  return Object.fromEntries(Object.entries(wanted).map(([name, any]) => [name, { any }]));
+}
+
+function kindOf(record: PagefindRecord): RecordKind {
+  return (record.filters["kind"]?.[0] ?? "text") as RecordKind;
 }

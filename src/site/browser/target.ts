@@ -1,4 +1,4 @@
-import { findFolded } from "../../export/fold-text.ts";
+import { findFolded } from "../../export/search/fold-text.ts";
 
 /** A range of paragraphs, e.g. `#p14--p16`. */
 const RANGE = /^#([a-z]\w*(?:-\d+)*)--([a-z]\w*(?:-\d+)*)$/u;
@@ -28,11 +28,16 @@ function markRange(): void {
 function markWords(): void {
   const words = sessionStorage.getItem("words");
   sessionStorage.removeItem("words");
-  const target = document.querySelector(":target");
+  // Not `:target`: this may run before the browser has gone to the fragment.
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (words === null || target === null || !("highlights" in CSS)) return;
   const ranges = (JSON.parse(words) as string[]).flatMap((word) => rangesOf(word, target));
   if (ranges.length === 0) return;
   CSS.highlights.set("hit", new Highlight(...ranges));
+  // A long paragraph may begin in sight and hold the words below it.
+  const box = ranges[0]?.getBoundingClientRect();
+  if (box !== undefined && (box.bottom > innerHeight || box.top < 0))
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
 }
 
 /** Returns where the word stands in the element's text, across note marks and emendations. */

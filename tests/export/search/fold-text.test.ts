@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findFolded, foldText } from "../../src/export/fold-text.ts";
+import { findFolded, foldText } from "../../../src/export/search/fold-text.ts";
 
 describe("findFolded(original, word)", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closeText, spaceText } from "../../src/export/space-text.ts";
+import { closeText, spaceText } from "../../../src/export/search/space-text.ts";
 
 describe("spaceText(text)", () => {
   test.each([

@@ -1,0 +1,23 @@
+/**
+ * `npm run bench:search [-- --times 1,10,100 --each 40 --seed 7]`: measures the search of the built site and of other engines on
+ * the same records in the same run. A place is right if its text holds the words.
+ */
+import { searchRecords } from "../src/export/search/search-records.ts";
+import { loadCorpus } from "../src/site/load-corpus.ts";
+import { measureSearch } from "../tests/bench-search/measure-search.ts";
+import { benchQueries } from "../tests/bench-search/queries.ts";
+
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+};
+const seed = Number(option("seed", "7"));
+const corpus = await loadCorpus();
+const records = searchRecords(corpus).map((record) => ({
+  ...record,
+  units: record.units.filter(({ isReading }) => isReading !== true),
+}));
+const queries = benchQueries(records, corpus.terms, Number(option("each", "40")), seed);
+console.log(`seed ${seed}: ${queries.length} queries, ${records.length} records`);
+for (const times of option("times", "1,10").split(",").map(Number))
+  await measureSearch({ records, queries, seed }, times);

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type OpenSite } from "./open-site.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+test("a query is text, never markup", async () => {
+  const { page, complaints } = await site.open(`zh/search/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+  await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+  expect(await page.locator("main img").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+describe.each([
+  { width: 1280, hasTouch: false },
+  { width: 390, hasTouch: true },
+])("by keyboard and back, $width px", ({ width, hasTouch }) => {
+  const options = { viewport: { width, height: 800 }, hasTouch };
+
+  test("type, arrow, Enter, land on the marked words, back to the same list", async () => {
+    const { page } = await site.open("zh/search/", options);
+    await page.keyboard.type("制复合");
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    expect(await page.locator("#count").textContent()).toMatch(/^\d+ 处/u);
+    const total = await page.locator("#results").getAttribute("data-total");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const second = page.locator("a[data-hit]").nth(1);
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
+    const href = (await second.getAttribute("href"))!;
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname + url.hash === href);
+    await page.waitForLoadState("networkidle");
+    const box = await page.evaluate(() => {
+      const [range] = CSS.highlights.get("hit") ?? [];
+      return range instanceof Range ? { text: range.toString(), ...range.getBoundingClientRect().toJSON() } : null;
+    });
+    expect(box).toMatchObject({ text: "制复合" });
+    expect((box as unknown as DOMRect).top).toBeGreaterThanOrEqual(0);
+    expect((box as unknown as DOMRect).bottom).toBeLessThanOrEqual(800);
+    await page.goBack();
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    expect(await page.locator("#results").getAttribute("data-total")).toBe(total);
+    await page.context().close();
+  });
+
+  test("chips put a filter into the address and take it out; Escape comes back to the box", async () => {
+    const { page } = await site.open("zh/search/?q=治理", options);
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    await page.locator(".chip", { hasText: "注释" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("治理 part:note");
+    expect(await page.locator('.chip[aria-pressed="true"]').textContent()).toBe("注释");
+    await page.locator("a[data-hit]").first().focus();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#q").evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.locator('.chip[aria-pressed="true"]').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("治理");
+    await page.context().close();
+  });
+
+  test("the sentence in the other language, on demand", async () => {
+    const { page } = await site.open("zh/search/?q=in:gui-regime-complex part:text 制复合", options);
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    await page.locator(".counterpart").first().click();
+    await expect.poll(() => page.locator(".hit-line p").first().textContent()).toContain("regime complex");
+    await page.locator(".counterpart").first().click();
+    expect(await page.locator(".hit-line p").count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe("when something is missing", () => {
+  test("without Intl.Segmenter everything is found all the same", async () => {
+    const { page } = await site.open("zh/search/?q=制复合&limit=all");
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    const expected = await page.locator("a[data-hit]").count();
+    expect(expected).toBeGreaterThan(10);
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Intl, "Segmenter");
+    });
+    await page.goto(`${site.address}zh/search/?q=制复合&limit=all`);
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    expect(await page.locator("a[data-hit]").count()).toBe(expected);
+    await page.context().close();
+  });
+
+  test("an index that does not load says so, and a second try finds", async () => {
+    const { page } = await site.open("zh/");
+    let isBroken = true;
+    await page.route("**/pagefind/shards.json", (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto(`${site.address}zh/search/?q=制复合`);
+    await page.locator("[data-search-state=failed]").waitFor({ state: "attached" });
+    expect(await page.locator("#count").textContent()).toContain("检索未能载入");
+    isBroken = false;
+    await page.locator("#results button").click();
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    expect(await page.locator("a[data-hit]").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("a piece of the index cut short says so", async () => {
+    const { page } = await site.open("zh/");
+    await page.route("**/*.pf_index", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.body()).subarray(0, 900) });
+    });
+    await page.goto(`${site.address}zh/search/?q=制复合`);
+    await page.locator("[data-search-state=failed]").waitFor({ state: "attached" });
+    await page.context().close();
+  });
+
+  test("without script the page says so and leads to contents and terms", async () => {
+    const { page } = await site.open("zh/search/", { javaScriptEnabled: false });
+    const text = await page.locator("main").textContent();
+    expect(text).toContain("脚本");
+    expect(await page.locator('main a[href$="/zh/terms/"]').count()).toBe(1);
+    await page.context().close();
+  });
+});
