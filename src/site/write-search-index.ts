@@ -2,18 +2,37 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { close, createIndex } from "pagefind";
 import { indexRecord, type SearchRecord } from "../export/search/search-records.ts";
 
-/** Writes an index for each shard to `<site>/pagefind/<shard>/`, and the list of them, which the browser reads first. */
+const LANGUAGES = ["zh", "en"] as const;
+/**
+ * Words in a piece of the index, which the browser fetches whole. The default (20,000) suits words; the lists of places of
+ * single characters are long, and a query of three characters would fetch three pieces of 30 kB.
+ */
+const PIECE = "5000";
+
+/**
+ * Writes an index for each shard and language to `<site>/pagefind/<shard>-<language>/`, and the list of them, which the
+ * browser reads first: the shards of each language. A reader of one language loads nothing of the other until it is wanted.
+ */
 export async function writeSearchIndex(
   site: string,
   shards: ReadonlyMap<string, readonly SearchRecord[]>,
 ): Promise<void> {
-  for (const [shard, records] of shards) await writeIndex(`${site}/pagefind/${shard}`, records);
+  const written: Record<string, string[]> = {};
+  for (const language of LANGUAGES)
+    for (const [shard, all] of shards) {
+      const records = all.filter((record) => record.language === language);
+      if (records.length === 0) continue;
+      const name = `${shard}-${language}`;
+      await writeIndex(`${site}/pagefind/${name}`, records);
+      (written[language] ??= []).push(name);
+    }
   await close();
   mkdirSync(`${site}/pagefind`, { recursive: true });
-  writeFileSync(`${site}/pagefind/shards.json`, `${JSON.stringify([...shards.keys()])}\n`);
+  writeFileSync(`${site}/pagefind/shards.json`, `${JSON.stringify(written)}\n`);
 }
 
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = PIECE;
   const { index, errors } = await createIndex({ forceLanguage: "zh" });
   if (index === undefined) throw new Error(errors.join("\n"));
   for (const record of records.map(indexRecord)) {

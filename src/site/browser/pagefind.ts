@@ -1,3 +1,5 @@
+import type { SearchLanguage } from "../../export/search/search-records.ts";
+
 /** The part of Pagefind's interface that the search uses (pagefind 1.6). */
 interface Pagefind {
   readonly init: () => Promise<void>;
@@ -27,23 +29,25 @@ export type RecordFilters = Readonly<Record<string, { readonly any: readonly str
 /** A piece of the index that does not load is reported on the console alone: the search would find too little, and not say so. */
 const REPORT = "Failed to load the index chunk";
 let failures = 0;
-let loading: Promise<Pagefind> | null = null;
+const loading = new Map<string, Promise<Pagefind>>();
 
-/** Returns the index, loaded once; a failed load is tried again the next time. */
-export function openIndex(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** Returns the index of a language, loaded once; a failed load is tried again the next time. */
+export function openIndex(language: SearchLanguage): Promise<Pagefind> {
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  const opening = load(language);
+  loading.set(language, opening);
+  opening.catch(() => loading.delete(language));
+  return opening;
 }
 
 /** Returns the records that answer every lookup, best first; nothing is fetched of a record until it is opened. */
 export async function findRecords(
+  language: SearchLanguage,
   lookups: readonly string[],
   filters: RecordFilters,
 ): Promise<readonly PagefindResult[]> {
-  const pagefind = await openIndex();
+  const pagefind = await openIndex(language);
   const before = failures;
   const found = await lookUp(pagefind, lookups, filters);
   if (failures > before) throw new Error("a piece of the index did not load");
@@ -72,13 +76,15 @@ async function lookUp(
   return [...new Set(order)].filter((id) => sets.every((set) => set.has(id))).flatMap((id) => all.get(id) ?? []);
 }
 
-/** Joins the bundles that the site's list names: the first is the primary one, others may lie on other hosts of the site. */
-async function load(): Promise<Pagefind> {
+/** Joins the bundles of a language that the site's list names: the first is the primary one, others may lie elsewhere. */
+async function load(language: SearchLanguage): Promise<Pagefind> {
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
   const response = await fetch(`${folder}shards.json`);
   if (!response.ok) throw new Error(`the list of the index answers ${response.status}`);
-  const [first = "", ...others] = ((await response.json()) as string[]).map((shard) => `${folder}${shard}/`);
-  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as {
+  const shards = (await response.json()) as Readonly<Record<SearchLanguage, readonly string[]>>;
+  const [first = "", ...others] = shards[language].map((shard) => `${folder}${shard}/`);
+  // All bundles have the same code: it is fetched once.
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}${shards.zh[0] ?? ""}/pagefind.js`)) as {
     createInstance: (options: object) => Pagefind;
   };
   countFailures();
@@ -88,7 +94,11 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
+let isCounting = false;
+
 function countFailures(): void {
+  if (isCounting) return;
+  isCounting = true;
   const report = console.error;
   console.error = (...said: unknown[]) => {
     if (String(said[0]).startsWith(REPORT)) failures += 1;

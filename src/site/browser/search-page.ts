@@ -66,7 +66,7 @@ async function run(page: SearchPage, limit: "all" | "some", write = false): Prom
   list.ariaBusy = "true";
   try {
     await openWithProgress(page, mine);
-    const answer = await search(query, limit);
+    const answer = await search(query, language, limit);
     if (mine === turn) show(page, query, answer);
   } catch (error) {
     if (mine === turn) showFailure(page, limit, error);
@@ -84,7 +84,7 @@ async function openWithProgress({ results: list, count: status }: SearchPage, mi
     list.replaceChildren(bar);
   }, PAUSE);
   try {
-    await openIndex();
+    await openIndex(language);
   } finally {
     clearTimeout(saying);
   }
@@ -96,7 +96,7 @@ function show(page: SearchPage, query: string, answer: Answer): void {
   const total = groups.reduce((sum, group) => sum + group.querySelectorAll("[data-hit]").length, 0);
   const said = total === 0 ? "" : words.tiers[answer.tier](answer.words);
   list.replaceChildren(...(said === "" ? [] : [make("p", said, "tier")]), ...groups);
-  if (answer.unopened > 0) {
+  if (answer.unopened > 0 || answer.isOneLanguage) {
     const button = make("button", words.more, "more");
     button.addEventListener("click", () => void run(page, "all", true));
     list.append(button);
@@ -105,7 +105,8 @@ function show(page: SearchPage, query: string, answer: Answer): void {
   list.dataset["tier"] = answer.tier;
   list.dataset["searchState"] = "done";
   const works = new Set(answer.found.map(({ record }) => workOf(record))).size;
-  status.textContent = total === 0 ? words.none(query) : words.count(total, works, answer.unopened);
+  status.textContent =
+    total === 0 ? words.none(query) : words.count(total, works, answer.unopened, answer.isOneLanguage);
 }
 
 function showFailure(page: SearchPage, limit: "all" | "some", error: unknown): void {

@@ -2,7 +2,7 @@ import type { Part } from "../../export/search/part-of.ts";
 import type { Tier } from "./search.ts";
 
 interface SearchWords {
-  readonly count: (hits: number, works: number, more: number) => string;
+  readonly count: (hits: number, works: number, more: number, isOneLanguage: boolean) => string;
   readonly none: (query: string) => string;
   /** Said before what stands for the words of the query; nothing for exact hits. */
   readonly tiers: Readonly<Record<Tier, (words: readonly string[]) => string>>;
@@ -21,7 +21,8 @@ interface SearchWords {
 /** The words of the results list. */
 export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
   zh: {
-    count: (hits, works, more) => `${hits} 处，见于 ${works} 篇${more > 0 ? `；另有 ${more} 节未列` : ""}`,
+    count: (hits, works, more, isOneLanguage) =>
+      `${hits} 处，见于 ${works} 篇${more > 0 ? `；另有 ${more} 节未列` : ""}${isOneLanguage ? "；另一语言未列" : ""}`,
     none: (query) => `未找到“${query}”`,
     tiers: {
       exact: () => "",
@@ -52,8 +53,8 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     },
   },
   en: {
-    count: (hits, works, more) =>
-      `${hits} ${hits === 1 ? "place" : "places"} in ${works} ${works === 1 ? "text" : "texts"}${more > 0 ? `; ${more} more sections not listed` : ""}`,
+    count: (hits, works, more, isOneLanguage) =>
+      `${hits} ${hits === 1 ? "place" : "places"} in ${works} ${works === 1 ? "text" : "texts"}${more > 0 ? `; ${more} more sections not listed` : ""}${isOneLanguage ? "; the other language not listed" : ""}`,
     none: (query) => `Nothing found for “${query}”`,
     tiers: {
       exact: () => "",

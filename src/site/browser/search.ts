@@ -3,7 +3,7 @@ import { matchUnits, openRecord, type Match } from "../../export/search/match-un
 import { nearWords } from "../../export/search/near-words.ts";
 import { parseQuery, termOf, type Query, type Term } from "../../export/search/parse-query.ts";
 import { kindsWith, partOf } from "../../export/search/part-of.ts";
-import type { RecordKind } from "../../export/search/search-records.ts";
+import type { RecordKind, SearchLanguage } from "../../export/search/search-records.ts";
 import { piecesOf, scoreUnit, weightOf, type SimilarPiece } from "../../export/search/similar.ts";
 import { findRecords, openIndex, type PagefindRecord, type PagefindResult, type RecordFilters } from "./pagefind.ts";
 import { readSearchData } from "./search-data.ts";
@@ -31,24 +31,33 @@ export interface Answer {
   readonly found: readonly Found[];
   /** Records that may hold the words and were not opened. */
   readonly unopened: number;
+  /** The other language was not looked through: something was found in that of the page. */
+  readonly isOneLanguage: boolean;
+}
+
+/** What a step of the ladder needs besides the query. */
+interface Scope {
+  /** In the order in which they are looked through. */
+  readonly languages: readonly SearchLanguage[];
+  /** null: a filter has a value that nothing in the index has. */
+  readonly filters: RecordFilters | null;
+  readonly limit: "all" | "some";
 }
 
 /** Returns what the first step of the ladder finds that finds anything; with `limit` "all" every hit, else those of the best records. */
-export async function search(text: string, limit: "all" | "some"): Promise<Answer> {
+export async function search(text: string, language: SearchLanguage, limit: "all" | "some"): Promise<Answer> {
   const query = parseQuery(text);
-  const filters = await recordFilters(query);
-  const exact = await tryTerms(query, "exact", filters, limit);
-  if (exact.found.length > 0 || query.terms.length === 0 || filters === null) return exact;
-  return (
-    (await folded(query, filters, limit)) ??
-    (await synonyms(query, filters, limit)) ??
-    (await similar(query, filters)) ??
-    exact
-  );
+  const { lang } = query.filters;
+  const both: SearchLanguage[] = language === "zh" ? ["zh", "en"] : ["en", "zh"];
+  const languages = lang === undefined ? both : both.filter((one) => lang.includes(one));
+  const scope: Scope = { languages, limit, filters: await recordFilters(query, language) };
+  const exact = await tryTerms(query, "exact", scope);
+  if (exact.found.length > 0 || query.terms.length === 0 || scope.filters === null) return exact;
+  return (await folded(query, scope)) ?? (await synonyms(query, scope)) ?? (await similar(query, scope)) ?? exact;
 }
 
 /** Traditional characters and regional words as mainland China writes them; the table is loaded only now. */
-async function folded(query: Query, filters: RecordFilters, limit: "all" | "some"): Promise<Answer | null> {
+async function folded(query: Query, scope: Scope): Promise<Answer | null> {
   if (!/\p{Script=Han}/u.test(query.terms.map(({ text }) => text).join(""))) return null;
   const { Converter } = await import("opencc-js/t2cn");
   const regional = Converter({ from: "twp", to: "cn" });
@@ -57,14 +66,14 @@ async function folded(query: Query, filters: RecordFilters, limit: "all" | "some
   for (const convert of [plain, regional]) {
     const terms = query.terms.map(({ text }) => termOf(convert(text)));
     if (terms.every(({ text }, at) => text === query.terms[at]?.text)) continue;
-    const answer = await tryTerms({ ...query, terms }, "folded", filters, limit);
+    const answer = await tryTerms({ ...query, terms }, "folded", scope);
     if (answer.found.length > 0) return answer;
   }
   return null;
 }
 
 /** Other words of the ledger for the same thing, in either language; one term of the query is replaced at a time, then all. */
-async function synonyms(query: Query, filters: RecordFilters, limit: "all" | "some"): Promise<Answer | null> {
+async function synonyms(query: Query, scope: Scope): Promise<Answer | null> {
   const sets = await readSearchData<string[][]>("synonyms");
   const alternatives = query.terms.map(({ text }) =>
     [...new Set(sets.filter((set) => set.includes(text)).flat())].filter((word) => word !== text),
@@ -72,7 +81,7 @@ async function synonyms(query: Query, filters: RecordFilters, limit: "all" | "so
   if (alternatives.every((words) => words.length === 0)) return null;
   const answers: Answer[] = [];
   for (const terms of choices(query.terms, alternatives)) {
-    const answer = await tryTerms({ ...query, terms }, "synonym", filters, limit);
+    const answer = await tryTerms({ ...query, terms }, "synonym", scope);
     if (answer.found.length > 0) answers.push(answer);
   }
   return answers.length === 0 ? null : joinAnswers(query, answers);
@@ -105,12 +114,13 @@ function joinAnswers(query: Query, answers: readonly Answer[]): Answer {
     words: [...new Set(answers.flatMap(({ words }) => words))],
     found: [...byUrl.values()],
     unopened: Math.max(...answers.map(({ unopened }) => unopened)),
+    isOneLanguage: answers.some(({ isOneLanguage }) => isOneLanguage),
   };
 }
 
 /** The units that hold most of the query's pairs of characters and words, misspelt words set right. */
-async function similar(query: Query, filters: RecordFilters): Promise<Answer | null> {
-  const pieces = await weighedPieces(query, filters);
+async function similar(query: Query, { languages, filters }: Scope): Promise<Answer | null> {
+  const pieces = await weighedPieces(query, languages, filters ?? {});
   const scores = new Map<string, { result: PagefindResult; score: number }>();
   for (const { weight, results } of pieces)
     for (const result of results) {
@@ -137,14 +147,18 @@ async function similar(query: Query, filters: RecordFilters): Promise<Answer | n
     words: pieces.map(({ text }) => text),
     found: units.map(({ record, unit, part, places }) => ({ record, matches: [{ unit, part, places }] })),
     unopened: 0,
+    isOneLanguage: false,
   };
 }
 
 async function weighedPieces(
   query: Query,
+  languages: readonly SearchLanguage[],
   filters: RecordFilters,
 ): Promise<(SimilarPiece & { results: readonly PagefindResult[] })[]> {
-  const all = (await findRecords([], filters)).length;
+  const find = async (lookups: readonly string[]): Promise<PagefindResult[]> =>
+    (await Promise.all(languages.map((language) => findRecords(language, lookups, filters)))).flat();
+  const all = (await find([])).length;
   const split = query.terms.map(({ text }) => piecesOf(text));
   const words = [...new Set(split.flatMap((one) => one.words))];
   const vocabulary = words.length === 0 ? [] : await readSearchData<string[]>("words");
@@ -157,24 +171,33 @@ async function weighedPieces(
       ),
     ]),
   ];
-  const found = await Promise.all(
-    texts.map(async (text) => ({ text, results: await findRecords(termOf(text).lookups, filters) })),
-  );
+  const found = await Promise.all(texts.map(async (text) => ({ text, results: await find(termOf(text).lookups) })));
   return found.map(({ text, results }) => ({ text, results, weight: weightOf(results.length, all) }));
 }
 
-/** Looks for the terms as they stand. `filters` null: a filter has a value that nothing in the index has. */
-async function tryTerms(
-  query: Query,
-  tier: Tier,
-  filters: RecordFilters | null,
-  limit: "all" | "some",
-): Promise<Answer> {
+/** Looks for the terms as they stand, in one language after the other; the second one only if the first has nothing, or all is wanted. */
+async function tryTerms(query: Query, tier: Tier, { languages, filters, limit }: Scope): Promise<Answer> {
   const words = query.terms.map(({ text }) => text);
   const lookups = [...new Set(query.terms.flatMap((term) => term.lookups))];
   const isEmpty = lookups.length === 0 && (query.terms.length > 0 || Object.keys(query.filters).length === 0);
-  if (filters === null || isEmpty) return { query, tier, words, found: [], unopened: 0 };
-  const records = await findRecords(lookups, filters);
+  const found: Found[] = [];
+  let [unopened, looked] = [0, 0];
+  for (const language of filters === null || isEmpty ? [] : languages) {
+    if (limit === "some" && found.length > 0) break;
+    looked += 1;
+    const records = await findRecords(language, lookups, filters ?? {});
+    const opened = await openRecords(records, query, limit);
+    found.push(...opened.found);
+    unopened += opened.unopened;
+  }
+  return { query, tier, words, found, unopened, isOneLanguage: looked > 0 && looked < languages.length };
+}
+
+async function openRecords(
+  records: readonly PagefindResult[],
+  query: Query,
+  limit: "all" | "some",
+): Promise<Pick<Answer, "found" | "unopened">> {
   const found: Found[] = [];
   let opened = 0;
   while (opened < records.length && (limit === "all" || found.length === 0)) {
@@ -185,15 +208,15 @@ async function tryTerms(
       if (matches.length > 0) found.push({ record, matches });
     }
   }
-  return { query, tier, words, found, unopened: records.length - opened };
+  return { found, unopened: records.length - opened };
 }
 
 /** Returns the filters of the index that a query's operators mean; null where a value matches nothing. */
-async function recordFilters({ filters }: Query): Promise<RecordFilters | null> {
+async function recordFilters({ filters }: Query, language: SearchLanguage): Promise<RecordFilters | null> {
   const wanted: Record<string, readonly string[]> = {};
-  const names = { in: "work", lang: "language", by: "author", year: "year", venue: "venue" } as const;
-  const isAny = Object.keys(filters).length > 0;
-  const known = isAny ? await (await openIndex()).filters() : {};
+  const names = { in: "work", by: "author", year: "year", venue: "venue" } as const;
+  const isAny = Object.keys(names).some((operator) => operator in filters);
+  const known = isAny ? await (await openIndex(language)).filters() : {};
   for (const [operator, name] of Object.entries(names)) {
     const values = filters[operator as keyof typeof names];
     if (values === undefined) continue;
