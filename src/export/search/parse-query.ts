@@ -95,7 +95,7 @@ function joinPieces(pieces: readonly (Piece | typeof NEAR)[]): (Piece | typeof N
       last !== undefined &&
       last !== NEAR &&
       ![piece, last].some(({ isQuoted, isWithout }) => isQuoted || isWithout) &&
-      !(isWide(last.text.slice(-1)) && isWide(piece.text.slice(0, 1)));
+      !(isWide(foldText(last.text).text.slice(-1)) && isWide(foldText(piece.text).text.slice(0, 1)));
     if (isJoined) joined[joined.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
     else joined.push(piece);
   }
