@@ -59,7 +59,9 @@ export function gutterEdges(
     if (number === undefined) return { id: edge.id, points, lines: [], labelBox: null };
     const foreign = level.filter(({ id, until }) => id !== edge.id && until >= x - HALF).map(({ y }) => y);
     const y = clearest(Math.min(from, to), Math.max(from, to), foreign);
-    const labelBox = { x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF };
+    // Two figures need a longer ring.
+    const half = (number[0] ?? "").length > 1 ? HALF + 2.5 : HALF;
+    const labelBox = { x: x - half, y: y - HALF, width: 2 * half, height: 2 * HALF };
     return { id: edge.id, points, lines: setLines(number, x, y - gutter.size * 0.62, gutter.size), labelBox };
   });
 }

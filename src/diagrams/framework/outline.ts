@@ -1,7 +1,7 @@
 import { setLines } from "../set-lines.ts";
 import { branchLabel, flatten, type Branch } from "./branches.ts";
 import type { Measures, PlacedBox, PlacedEdge, Point } from "./geometry.ts";
-import { placeLabel, setLabel } from "./set-box.ts";
+import { placeLabel, setLabel, widestWord } from "./set-box.ts";
 
 const GAP = 8;
 /** How far a level is set in, and the width that is left to the deepest. */
@@ -12,6 +12,12 @@ interface Room {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+}
+
+/** Returns the least width in which no Latin word of the trees is cut; 0 for none. */
+export function outlineNeeds(roots: readonly Branch[], measures: Measures): number {
+  const needs = roots.flatMap(flatten).map(({ node, depth }) => depth * INDENT + widestWord(node.label, measures));
+  return Math.max(0, ...needs);
 }
 
 /** Returns trees as an outline: under each other, every level set in by a little, joined by a line at the parent's left. */

@@ -63,10 +63,12 @@ function evenLines(text: string, width: number, size: number): string[] {
 
 /** A sign that belongs to the word before it. */
 const closing = /^[,.;:!?)\]”’]/u;
+/** A sign that belongs to the word after it. */
+const opening = /[([“‘]$/u;
 
-/** Whether a Latin word of the text stands on two lines, or a line begins with the sign that closes the last one. */
+/** Whether a Latin word of the text stands on two lines, or on another line than the sign that opens or closes it. */
 function breaksWord(lines: readonly string[], text: string): boolean {
-  if (lines.some((line) => closing.test(line))) return true;
+  if (lines.some((line) => closing.test(line)) || lines.slice(0, -1).some((line) => opening.test(line))) return true;
   const words = text.match(/[A-Za-z]+/gu) ?? [];
   const kept = lines.flatMap((line) => line.match(/[A-Za-z]+/gu) ?? []);
   return kept.length !== words.length;

@@ -35,6 +35,20 @@ export function faultsOf(layout: FrameworkLayout, diagram: Diagram, measures: Me
   ];
 }
 
+const latin = /\p{Script=Latin}+/gu;
+
+/** Returns the Latin words that stand in pieces, and the lines that end with the sign that opens the next one. */
+export function cutWordsOf(
+  { boxes, edges }: FrameworkLayout,
+  { nodes, groups, rows, columns, cells, edges: all }: Diagram,
+) {
+  const labels = [...nodes, ...groups, ...rows, ...columns, ...cells, ...all].flatMap(({ label, by }) => [label, by]);
+  const whole = new Set(labels.flatMap((label) => label?.match(latin) ?? []));
+  const lines = [...boxes.filter(({ role }) => role !== "silent"), ...edges].flatMap((part) => part.lines);
+  const pieces = lines.flatMap(({ text }) => text.match(latin) ?? []).filter((word) => !whole.has(word));
+  return [...pieces, ...lines.map(({ text }) => text).filter((text) => /.[([“‘《]$/u.test(text))];
+}
+
 function wordsOf({ role, lines, by, anchor }: PlacedBox, { size, small }: Measures): Box[] {
   return [
     ...lines.map((line) => boxOfLine(line, role === "key" ? small : size, anchor)),

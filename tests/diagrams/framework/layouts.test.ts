@@ -12,7 +12,7 @@ import { timeline } from "../../../src/diagrams/framework/timeline.ts";
 import { tree } from "../../../src/diagrams/framework/tree.ts";
 import { FITS } from "../../../src/site/framework-drawings.ts";
 import { loadCorpus } from "../../../src/site/load-corpus.ts";
-import { faultsOf } from "./faults.ts";
+import { cutWordsOf, faultsOf } from "./faults.ts";
 import { anyGraph, anyMatrix, anyQuadrant, anyTimeline, anyTree } from "./made-up-frameworks.ts";
 
 const widths = fc.constantFrom<Measures>(FITS.narrow, FITS.medium, FITS.wide);
@@ -23,13 +23,14 @@ describe("every framework of the corpus", () => {
   const all = works.flatMap((work) => work.frameworks.map((file) => ({ name: `${work.id} ${file.id}`, file })));
 
   test.each(all)(
-    "$name: nothing overlaps, leaves or is run through; as wide as asked; twice the same",
+    "$name: nothing overlaps, leaves, is run through or cut; as wide as asked; twice the same",
     async ({ file }) => {
       for (const language of ["zh", "en"] as const)
         for (const measures of [FITS.narrow, FITS.medium]) {
           const diagram = diagramOf(file, language);
           const layout = await layoutFramework(diagram, measures, words);
           expect(faultsOf(layout, diagram, measures)).toEqual([]);
+          expect(cutWordsOf(layout, diagram)).toEqual([]);
           expect(layout.width).toBe(measures.width);
           expect(layout.edges.map(({ id }) => id).sort()).toEqual(diagram.edges.map(({ id }) => id).sort());
           const shown = new Set(layout.boxes.map(({ id }) => id));
