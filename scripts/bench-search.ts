@@ -2,7 +2,7 @@
  * `npm run bench:search [-- --times 1,10,100 --each 40 --seed 7]`: measures the search of the built site and of other engines on
  * the same records in the same run. A place is right if its text holds the words.
  */
-import { searchRecords } from "../src/export/search/search-records.ts";
+import { siteRecords } from "../src/site/search-data.ts";
 import { loadCorpus } from "../src/site/load-corpus.ts";
 import { measureSearch } from "../tests/bench-search/measure-search.ts";
 import { benchQueries } from "../tests/bench-search/queries.ts";
@@ -13,7 +13,7 @@ const option = (name: string, otherwise: string): string => {
 };
 const seed = Number(option("seed", "7"));
 const corpus = await loadCorpus();
-const records = searchRecords(corpus).map((record) => ({
+const records = siteRecords(corpus).map((record) => ({
   ...record,
   units: record.units.filter(({ isReading }) => isReading !== true),
 }));

@@ -22,7 +22,8 @@ for (const language of ["zh", "en"])
   for (const width of WIDTHS)
     for (const scheme of ["light", "dark", "grey"] as const) {
       const context = await site.browser.newContext({
-        viewport: { width, height: 3000 },
+        // Higher than any drawing: what sticks to the edge of a window would cover it.
+        viewport: { width, height: 8000 },
         colorScheme: scheme === "dark" ? "dark" : "light",
       });
       const page = await context.newPage();

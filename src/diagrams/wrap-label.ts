@@ -8,8 +8,11 @@ export interface LabelBox {
   /** At most so many lines; what is left over is cut with an ellipsis. */
   readonly lines: number;
   readonly face?: Face;
+  /** Chinese words are kept whole where they fit into a line. */
+  readonly keepsWords?: boolean;
 }
 
+const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
 /** Punctuation that never begins a line: 》，。、”） */
 const closing = /^[》〉」』】〕）］｝，。、；：？！”’…—·!?,.;:)\]}%]/u;
 /** Punctuation that never ends a line: 《（“ */
@@ -20,16 +23,16 @@ const opening = /[《〈「『【〔（［｛“‘([{]$/u;
  * only where the word alone is too wide. No line is wider than the box (a box narrower than one character still gets
  * one a line).
  */
-export function wrapLabel(text: string, { width, size, lines, face = "sans" }: LabelBox): string[] {
+export function wrapLabel(text: string, { width, size, lines, face = "sans", keepsWords = false }: LabelBox): string[] {
   const fits = (line: string): boolean => labelWidth(line.trimEnd(), size, face) <= width;
-  const all = text.split("\n").flatMap((part) => wrapPart(part, fits));
+  const all = text.split("\n").flatMap((part) => wrapPart(part, fits, keepsWords));
   return all.length <= lines ? all : [...all.slice(0, lines - 1), cut(all.slice(lines - 1).join(" "), fits)];
 }
 
-function wrapPart(text: string, fits: (line: string) => boolean): string[] {
+function wrapPart(text: string, fits: (line: string) => boolean, keepsWords: boolean): string[] {
   const all: string[] = [];
   let line = "";
-  for (const piece of piecesOf(text).flatMap((one) => (fits(one) ? [one] : graphemes(one)))) {
+  for (const piece of piecesOf(text, keepsWords).flatMap((one) => (fits(one) ? [one] : graphemes(one)))) {
     if (line !== "" && !fits(line + piece)) {
       all.push(line.trimEnd());
       line = piece.trimStart();
@@ -50,12 +53,17 @@ function cut(line: string, fits: (line: string) => boolean): string {
 }
 
 /** Returns the smallest pieces between which a line may break; a space stays at the end of its piece. */
-function piecesOf(text: string): string[] {
+function piecesOf(text: string, keepsWords: boolean): string[] {
   const pieces: string[] = [];
-  for (const one of graphemes(text.replaceAll(/\s+/gu, " ").trim())) {
+  const plain = text.replaceAll(/\s+/gu, " ").trim();
+  const starts = keepsWords ? new Set([...WORDS.segment(plain)].map(({ index }) => index)) : null;
+  let at = 0;
+  for (const one of graphemes(plain)) {
     const last = pieces.at(-1);
-    if (last === undefined || canBreak(last, one)) pieces.push(one);
+    const isInWord = starts?.has(at) === false;
+    if (last === undefined || (!isInWord && canBreak(last, one))) pieces.push(one);
     else pieces[pieces.length - 1] = last + one;
+    at += one.length;
   }
   return pieces;
 }

@@ -1,7 +1,8 @@
 import { foldText } from "../export/search/fold-text.ts";
-import { searchRecords } from "../export/search/search-records.ts";
+import { searchRecords, type SearchRecord } from "../export/search/search-records.ts";
 import { tokensOf } from "../export/search/space-text.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { proseRecords } from "./prose-records.ts";
 
 /** Shorter words are not worth a guess. */
 const SHORTEST = 4;
@@ -16,10 +17,15 @@ export function synonymSets({ terms }: Pick<Corpus, "terms">): string[][] {
     .filter((set) => set.length > 1);
 }
 
+/** Returns everything that the site's search finds: the corpus and the site's own prose. */
+export function siteRecords(corpus: Corpus): SearchRecord[] {
+  return [...searchRecords(corpus), ...proseRecords()];
+}
+
 /** Returns every word of Latin letters that stands in the index, sorted. */
 export function latinWords(corpus: Corpus): string[] {
   const words = new Set<string>();
-  for (const { units } of searchRecords(corpus))
+  for (const { units } of siteRecords(corpus))
     for (const { text } of units)
       for (const token of tokensOf(foldText(text).text))
         if (token.length >= SHORTEST && LATIN_WORD.test(token)) words.add(token);

@@ -30,7 +30,11 @@ export function madeUpRecords(records: readonly SearchRecord[], times: number, s
       ...record,
       url: record.url.replace(/^(zh|en)\/([^/#]*)/u, `$1/$2-${copy}`),
       work: `${record.work}-${copy}`,
-      units: record.units.map((unit) => ({ ...unit, text: changed(unit.text) })),
+      units: record.units.map((unit) => ({
+        ...unit,
+        id: unit.id.replace(/^([^/]+)\//u, `$1-${copy}/`),
+        text: changed(unit.text),
+      })),
     }));
   }).flat();
 }

@@ -117,7 +117,7 @@ function plain(address: string): string {
 
 /** Of a page of its own, the address without its language; of a place of a text, which is another in each language, nothing. */
 function withoutLanguage(address: string): string {
-  return /^(?:zh|en)\/(?:terms|frameworks)\//u.test(address) ? address.slice(3) : "";
+  return /^(?:zh|en)\/(?:works|issues)(?:-\d+)?\//u.test(address) ? "" : address.slice(3);
 }
 
 function countUnits(units: Units, { text }: BenchQuery, hits: readonly string[]): Counts {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchRecords } from "../../src/export/search/search-records.ts";
+import { siteRecords } from "../../src/site/search-data.ts";
 import { loadCorpus } from "../../src/site/load-corpus.ts";
 import { openSiteEngine } from "../bench-search/site-engine.ts";
 
@@ -7,7 +7,7 @@ import { openSiteEngine } from "../bench-search/site-engine.ts";
 const PATIENT = 120_000;
 
 test("an index in shards, joined by the browser, finds what one index finds", { timeout: PATIENT }, async () => {
-  const records = searchRecords(await loadCorpus());
+  const records = siteRecords(await loadCorpus());
   const shards = Map.groupBy(records, ({ work }) => work);
   expect(shards.size).toBeGreaterThan(10);
   const one = await openSiteEngine(new Map([["all", records]]), ".test-output/one-index");

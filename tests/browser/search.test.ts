@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFolded } from "../../src/export/search/fold-text.ts";
-import { searchRecords } from "../../src/export/search/search-records.ts";
+import { siteRecords } from "../../src/site/search-data.ts";
 import { basePath } from "../../src/site/address.ts";
 import { loadCorpus } from "../../src/site/load-corpus.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 type Language = "zh" | "en";
-const records = searchRecords(await loadCorpus());
+const records = siteRecords(await loadCorpus());
 
 interface Shown {
   readonly tier: string | null;

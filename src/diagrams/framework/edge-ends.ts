@@ -27,7 +27,7 @@ const chevron: Draw = (tip, along, across) => {
 };
 const bar: Draw = (tip, along, across) => {
   const at = step(tip, along, -4);
-  return `M${write(step(at, across, SIZE * 0.6))}L${write(step(at, across, -SIZE * 0.6))}`;
+  return `M${write(step(at, across, SIZE * 0.45))}L${write(step(at, across, -SIZE * 0.45))}`;
 };
 const diamond: Draw = (tip, along, across) => {
   const middle = step(tip, along, -SIZE * 0.75);

@@ -1,4 +1,5 @@
 import { column } from "./column.ts";
+import { crossedNames } from "./crossed-names.ts";
 import type { Diagram } from "./diagram.ts";
 import type { FrameworkLayout, Measures } from "./geometry.ts";
 import { layeredGraph, type GraphShape } from "./layered-graph.ts";
@@ -22,6 +23,7 @@ export async function fitGraph(diagram: Diagram, measures: Measures): Promise<Fr
     if (isLayers && shape.direction !== "DOWN") continue;
     const layout = await layeredGraph(diagram, measures, shape);
     if (layout.width > measures.width || (isOrdered && !keepsOrder(layout, diagram))) continue;
+    if (crossedNames(layout, measures).size > 0) continue;
     if (layout.height <= measures.width * FLAT) return layout;
     if (best === null || layout.height < best.height) best = layout;
   }

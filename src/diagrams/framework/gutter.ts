@@ -84,13 +84,16 @@ function runsOf(edges: readonly Edge[], ends: ReadonlyMap<string, GutterEnd>): R
   return edges.map((edge) => ({ edge, from: portOf(edge.from, edge), to: portOf(edge.to, edge) }));
 }
 
+/** Between the ends of two edges in one lane: nearer they would look like one line. */
+const APART = 9;
+
 /** Gives each edge the innermost lane that is free along its whole run, short ones first. */
 function lanesOf(runs: readonly Run[]): Map<string, number> {
   const lanes = new Map<string, number>();
   const taken: (readonly [number, number])[][] = [];
   const length = ({ from, to }: Run): number => Math.abs(from - to);
   for (const run of runs.toSorted((a, b) => length(a) - length(b))) {
-    const [top, bottom] = [Math.min(run.from, run.to) - 3, Math.max(run.from, run.to) + 3];
+    const [top, bottom] = [Math.min(run.from, run.to) - APART, Math.max(run.from, run.to) + APART];
     let lane = taken.findIndex((spans) => spans.every(([from, to]) => bottom < from || top > to));
     if (lane < 0) lane = taken.push([]) - 1;
     taken[lane]?.push([top, bottom]);

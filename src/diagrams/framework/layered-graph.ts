@@ -2,6 +2,7 @@ import ELK, { type ElkExtendedEdge, type ElkNode } from "elkjs/lib/elk.bundled.j
 import { labelWidth } from "../label-width.ts";
 import { linesHeight, setLines } from "../set-lines.ts";
 import { edgeLines, numbered, withKey } from "./edge-labels.ts";
+import { crossedNames } from "./crossed-names.ts";
 import type { Diagram, Edge, Node, Part } from "./diagram.ts";
 import type { FrameworkLayout, Measures, PlacedBox, PlacedEdge, Point } from "./geometry.ts";
 import { placeLabel, setLabel, widestWord, type SetLabel } from "./set-box.ts";
@@ -22,9 +23,23 @@ const LABEL_GAP = 4;
 
 /**
  * Returns the graph in layers (Sugiyama, Tagawa & Toda 1981, by the Eclipse Layout Kernel): edges run in right angles
- * and lead one way as far as they can; groups are frames round their nodes. The order of the file breaks ties; ids have no part in it.
+ * and lead one way as far as they can; groups are frames round their nodes, with their names above them, or below where
+ * edges would run through. The order of the file breaks ties; ids have no part in it.
  */
 export async function layeredGraph(diagram: Diagram, measures: Measures, shape: GraphShape): Promise<FrameworkLayout> {
+  const usual = await layGraph(diagram, measures, shape, new Set());
+  const crossed = crossedNames(usual, measures);
+  if (crossed.size === 0) return usual;
+  const turned = await layGraph(diagram, measures, shape, crossed);
+  return crossedNames(turned, measures).size < crossed.size ? turned : usual;
+}
+
+async function layGraph(
+  diagram: Diagram,
+  measures: Measures,
+  shape: GraphShape,
+  below: ReadonlySet<string>,
+): Promise<FrameworkLayout> {
   const names = new Map([...diagram.nodes, ...diagram.groups].map(({ id }, at) => [id, `n${at}`]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const labels = new Map<string, SetLabel>();
@@ -48,7 +63,9 @@ export async function layeredGraph(diagram: Diagram, measures: Measures, shape: 
       children: children.map((child) => ({ ...child, width: widest })),
       layoutOptions: {
         ...(diagram.kind === "layers" ? { "elk.partitioning.partition": String(at) } : {}),
-        "elk.padding": `[top=${height + FRAME / 2},left=${FRAME},bottom=${FRAME},right=${FRAME}]`,
+        "elk.padding": below.has(group.id)
+          ? `[top=${FRAME},left=${FRAME},bottom=${height + FRAME / 2},right=${FRAME}]`
+          : `[top=${height + FRAME / 2},left=${FRAME},bottom=${FRAME},right=${FRAME}]`,
       },
     };
   });
@@ -68,7 +85,7 @@ export async function layeredGraph(diagram: Diagram, measures: Measures, shape: 
     children: [...inOrder(diagram, groups, (inGroup.get(null) ?? []).map(nodeOf), nameOf)],
     edges,
   });
-  const boxes = placeBoxes(root, diagram, labels, nameOf, measures);
+  const boxes = placeBoxes(root, diagram, labels, { nameOf, below }, measures);
   const drawing = fitted(root, boxes, placeEdges(root, diagram, measures), measures.width);
   return numbers === null ? drawing : withKey(drawing, diagram.edges, measures);
 }
@@ -141,7 +158,7 @@ function placeBoxes(
   root: ElkNode,
   { nodes, groups }: Diagram,
   labels: ReadonlyMap<string, SetLabel>,
-  nameOf: (id: string) => string,
+  { nameOf, below }: { nameOf: (id: string) => string; below: ReadonlySet<string> },
   measures: Measures,
 ): PlacedBox[] {
   const all = (root.children ?? []).flatMap((node) => [node, ...(node.children ?? [])]);
@@ -151,8 +168,9 @@ function placeBoxes(
     const label = labels.get(part.id);
     if (label === undefined) return [];
     if (role === "node") return [placeLabel(part, role, { x, y, width, height }, label, measures)];
-    const head = placeLabel(part, role, { x, y, width, height: label.height }, label, measures);
-    return [{ ...head, height }];
+    const top = below.has(part.id) ? y + height - label.height : y;
+    const head = placeLabel(part, role, { x, y: top, width, height: label.height }, label, measures);
+    return [{ ...head, y, height }];
   };
   return [...groups.flatMap((group) => place(group, "group")), ...nodes.flatMap((node) => place(node, "node"))];
 }

@@ -48,9 +48,21 @@ export function widestWord(label: string, { size }: Measures): number {
   return Math.ceil(Math.max(0, ...words.map((word) => labelWidth(word, size))) + 2 * PADDING.x + 1);
 }
 
-/** Lines of about one length: the narrowest setting that takes no more lines than the widest one. */
-function evenLines(text: string, width: number, size: number): string[] {
-  const wrap = (room: number) => wrapLabel(text, { width: room, size, lines: ALL });
+/** Before a bracket that is not the first sign. */
+const bracket = /(?<=\S)\s*(?=[（(])/u;
+
+/**
+ * Lines of about one length: the narrowest setting that takes no more lines than the widest one. What stands in brackets
+ * begins a line, and Chinese words are kept whole, where that takes no more lines either.
+ */
+function evenLines(label: string, width: number, size: number): string[] {
+  const least = wrapLabel(label, { width, size, lines: ALL }).length;
+  const setting = (text: string, keepsWords: boolean) => ({
+    text,
+    wrap: (room: number) => wrapLabel(text, { width: room, size, lines: ALL, keepsWords }),
+  });
+  const better = [setting(label.replace(bracket, "\n"), true), setting(label, true)];
+  const { text, wrap } = better.find((one) => one.wrap(width).length <= least) ?? setting(label, false);
   const lines = wrap(width);
   let [narrow, wide] = [width / Math.max(1, lines.length) / 2, width];
   for (let step = 0; step < 8; step += 1) {

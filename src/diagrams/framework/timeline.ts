@@ -9,7 +9,7 @@ const LINE = 18;
 
 /**
  * Returns a timeline that runs down: the dates at the left in order, distances without meaning. Where nodes belong to a
- * group, its name stands before the first of each run of them. `written` gives a date in words.
+ * group, its name stands before the first of each run of them, without a box, which would look like one more event. `written` gives a date in words.
  */
 export function timeline(
   { groups, nodes }: Diagram,
@@ -29,7 +29,7 @@ export function timeline(
       boxes.push(
         placeLabel(
           group,
-          "group",
+          "row",
           { x: left + LINE, y, width: width - left - LINE, height: name.height },
           name,
           measures,

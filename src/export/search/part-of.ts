@@ -12,6 +12,7 @@ export const PARTS = [
   "term",
   "reference",
   "framework",
+  "page",
 ] as const;
 /** One of them. */
 export type Part = (typeof PARTS)[number];
@@ -29,7 +30,7 @@ const front = /^(?:title|auth|keywords|acknowledgement|main)/u;
 
 /** Returns what a unit is, from its id and the kind of its record. */
 export function partOf(id: string, kind: RecordKind): Part {
-  if (kind === "note" || kind === "term" || kind === "reference" || kind === "framework") return kind;
+  if (["note", "term", "reference", "framework", "page"].includes(kind)) return kind as Part;
   if (caption.test(id)) return "caption";
   if (cell.test(id)) return "table";
   if (heading.test(id)) return "heading";
@@ -44,6 +45,7 @@ export function kindsWith(part: string): readonly RecordKind[] {
     case "term":
     case "reference":
     case "framework":
+    case "page":
       return [part];
     case "abstract":
       return ["front"];

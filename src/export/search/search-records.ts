@@ -20,9 +20,9 @@ export interface Unit {
 }
 
 /** What a record is made of. */
-export type RecordKind = "text" | "note" | "front" | "issue" | "term" | "reference" | "framework";
+export type RecordKind = "text" | "note" | "front" | "issue" | "term" | "reference" | "framework" | "page";
 
-/** A section, the notes of a section, the front of a work, the matter of an issue, or a batch of terms or references. */
+/** A section, the notes of a section, the front of a work, the matter of an issue, a batch of terms or references, pages of the site. */
 export interface SearchRecord {
   /** Address without the base path, language first; its fragment makes it the record's own. */
   readonly url: string;
@@ -31,7 +31,7 @@ export interface SearchRecord {
   readonly units: readonly Unit[];
   /** Title of the work or issue in both languages. */
   readonly title: { readonly zh: string; readonly en: string };
-  /** Work or issue the record is part of; `terms`, `references`. */
+  /** Work or issue the record is part of; `terms`, `references`, `site`. */
   readonly work: string;
   readonly kind: RecordKind;
   /** Of the work; none where they are not known, or belong to nothing. */

@@ -1,14 +1,21 @@
 import type { Term } from "../../model/translation-files.ts";
 import type { SearchRecord } from "./search-records.ts";
 
-/** Terms in one record: records stay of the size of a section. */
-const BATCH = 40;
+/** Terms in one record, defined ones and others, which are short: records stay of the size of a section. */
+const [DEFINED, OTHERS] = [40, 150];
 
-/** Returns the records of the terms that have a page: both names and the definition. */
+/** Returns the records of the ledger: both names, and the definition of those that have a page; others stand in the list. */
 export function termRecords(terms: readonly Term[]): SearchRecord[] {
-  const defined = terms.filter(({ definition }) => definition !== undefined);
+  const isDefined = ({ definition }: Term): boolean => definition !== undefined;
+  const groups = [
+    ...batches(terms.filter(isDefined), DEFINED),
+    ...batches(
+      terms.filter((term) => !isDefined(term)),
+      OTHERS,
+    ),
+  ];
   return (["zh", "en"] as const).flatMap((language) =>
-    batches(defined, BATCH).map((batch, at) => ({
+    groups.map((batch, at) => ({
       url: `${language}/terms/#${at + 1}`,
       language,
       title: { zh: "术语", en: "Terms" },
@@ -18,8 +25,8 @@ export function termRecords(terms: readonly Term[]): SearchRecord[] {
       year: null,
       venue: null,
       units: batch.map(({ id, zh, en, definition }) => ({
-        id: `terms/${id}/`,
-        text: `${language === "zh" ? `${zh} | ${en}` : `${en} | ${zh}`} | ${definition?.[language] ?? ""}`,
+        id: definition === undefined ? `terms/#term-${id}` : `terms/${id}/`,
+        text: [...(language === "zh" ? [zh, en] : [en, zh]), ...(definition ? [definition[language]] : [])].join(" | "),
       })),
     })),
   );

@@ -52,7 +52,7 @@ function inOrder(found: readonly Found[], language: "zh" | "en"): { record: Page
 
 function hitLine(
   record: PagefindRecord,
-  { unit, places }: Match,
+  { unit, part, places }: Match,
   words: readonly string[],
   language: "zh" | "en",
 ): HTMLElement {
@@ -67,7 +67,8 @@ function hitLine(
   const text = make("span", "");
   text.lang = LANG_TAG[own];
   text.append(before, make("mark", found), after);
-  const place = placeLabel(unit.id, language) + (places.length > 1 ? ` ×${places.length}` : "");
+  const name = part === "page" ? labels.parts.page : placeLabel(unit.id, language);
+  const place = name + (places.length > 1 ? ` ×${places.length}` : "");
   link.append(make("small", [place, ...(own === language ? [] : [labels.languages[own]])].join(" · ")), text);
   if (unit.isReading) link.append(make("small", labels.reading, "reading"));
   link.addEventListener("click", () => {

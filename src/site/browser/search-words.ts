@@ -50,6 +50,7 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
       term: "术语",
       reference: "参考文献",
       framework: "框架图",
+      page: "本站说明",
     },
   },
   en: {
@@ -83,6 +84,7 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
       term: "Terms",
       reference: "References",
       framework: "Frameworks",
+      page: "This site",
     },
   },
 };

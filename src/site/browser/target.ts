@@ -28,16 +28,29 @@ function markRange(): void {
 function markWords(): void {
   const words = sessionStorage.getItem("words");
   sessionStorage.removeItem("words");
-  // Not `:target`: this may run before the browser has gone to the fragment.
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // Not `:target`: this may run before the browser has gone to the fragment. A page that is the hit itself has none.
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === "" ? document.querySelector("main") : document.getElementById(id);
   if (words === null || target === null || !("highlights" in CSS)) return;
-  const ranges = (JSON.parse(words) as string[]).flatMap((word) => rangesOf(word, target));
+  const all = JSON.parse(words) as string[];
+  const rangesIn = (elements: readonly Element[]): Range[] =>
+    elements.flatMap((element) => all.flatMap((word) => rangesOf(word, element)));
+  const own = rangesIn([target]);
+  const ranges = own.length > 0 ? own : rangesIn(belowHeading(target));
   if (ranges.length === 0) return;
   CSS.highlights.set("hit", new Highlight(...ranges));
   // A long paragraph may begin in sight and hold the words below it.
   const box = ranges[0]?.getBoundingClientRect();
   if (box !== undefined && (box.bottom > innerHeight || box.top < 0))
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+}
+
+/** What stands below a heading, up to the next one; nothing of any other element. */
+function belowHeading(target: Element): Element[] {
+  const found: Element[] = [];
+  let next = /^H[1-6]$/u.test(target.tagName) ? target.nextElementSibling : null;
+  for (; next !== null && !/^H[1-6]$/u.test(next.tagName); next = next.nextElementSibling) found.push(next);
+  return found;
 }
 
 /** Returns where the word stands in the element's text, across note marks and emendations. */

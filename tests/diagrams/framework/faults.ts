@@ -32,6 +32,7 @@ export function faultsOf(layout: FrameworkLayout, diagram: Diagram, measures: Me
       ).map((what) => `${what} leaves its ${box.role}`),
     ),
     ...edges.flatMap((edge) => crossings(edge, solid, diagram)),
+    ...edges.flatMap((edge) => frames.flatMap((frame) => throughName(edge, frame, measures))),
   ];
 }
 
@@ -58,6 +59,17 @@ function wordsOf({ role, lines, by, anchor }: PlacedBox, { size, small }: Measur
 
 function shifted(box: Box, { x, y }: PlacedBox): Box {
   return { ...box, left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };
+}
+
+/** Whether an edge runs through the name of a frame. */
+function throughName({ id, points }: PlacedEdge, frame: PlacedBox, { size }: Measures): string[] {
+  const names = frame.lines.map((line) => boxOfLine(line, size, frame.anchor));
+  const runs = points.slice(1).map((end, at) => {
+    const [[x1, y1], [x2, y2]] = [points[at] ?? end, end];
+    const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
+    return { what: id, left: left - 0.1, right: right + 0.1, top: top - 0.1, bottom: bottom + 0.1 };
+  });
+  return names.flatMap((name) => runs.flatMap((run) => overlaps([name, run])));
 }
 
 /** Boxes that an edge runs through although it neither begins nor ends there. */
