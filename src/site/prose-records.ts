@@ -53,7 +53,9 @@ function sectionsOf(page: string, file: string): Unit[] {
     mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
   });
   const slugger = new Slugger();
-  const units: { id: string; words: string[] }[] = [{ id: `${path}${path === HOME ? "" : "#"}main`, words: path === HOME ? [] : [title] }];
+  const units: { id: string; words: string[] }[] = [
+    { id: `${path}${path === HOME ? "" : "#"}main`, words: path === HOME ? [] : [title] },
+  ];
   for (const block of children) {
     if (block.type === "heading") units.push({ id: `${path}#${slugger.slug(textOf(block))}`, words: [] });
     units.at(-1)?.words.push(...piecesOf(block));

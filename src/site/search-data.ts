@@ -22,6 +22,11 @@ export function siteRecords(corpus: Corpus): SearchRecord[] {
   return [...searchRecords(corpus), ...proseRecords()];
 }
 
+/** Returns the titles of what the filter `work` of the index names, by its values. */
+export function searchTitles(corpus: Corpus): Record<string, SearchRecord["title"]> {
+  return Object.fromEntries(siteRecords(corpus).map(({ work, title }) => [work, title]));
+}
+
 /** Returns every word of Latin letters that stands in the index, sorted. */
 export function latinWords(corpus: Corpus): string[] {
   const words = new Set<string>();

@@ -53,7 +53,7 @@ const bracket = /(?<=\S)\s*(?=[（(])/u;
 
 /**
  * Lines of about one length: the narrowest setting that takes no more lines than the widest one. What stands in brackets
- * begins a line, and Chinese words are kept whole, where that takes no more lines either.
+ * begins a line, where that takes no more lines either; Chinese words are kept whole for at most one line more.
  */
 function evenLines(label: string, width: number, size: number): string[] {
   const least = wrapLabel(label, { width, size, lines: ALL }).length;
@@ -61,8 +61,11 @@ function evenLines(label: string, width: number, size: number): string[] {
     text,
     wrap: (room: number) => wrapLabel(text, { width: room, size, lines: ALL, keepsWords }),
   });
-  const better = [setting(label.replace(bracket, "\n"), true), setting(label, true)];
-  const { text, wrap } = better.find((one) => one.wrap(width).length <= least) ?? setting(label, false);
+  const better = [
+    { ...setting(label.replace(bracket, "\n"), true), most: least },
+    { ...setting(label, true), most: least === 1 ? 1 : least + 1 },
+  ];
+  const { text, wrap } = better.find((one) => one.wrap(width).length <= one.most) ?? setting(label, false);
   const lines = wrap(width);
   let [narrow, wide] = [width / Math.max(1, lines.length) / 2, width];
   for (let step = 0; step < 8; step += 1) {

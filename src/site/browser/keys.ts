@@ -1,4 +1,5 @@
 import { citeHere } from "./cite.ts";
+import { openFinder } from "./finder.ts";
 import { paragraphs } from "./reading-place.ts";
 
 /** Single keys: `/` search, `j` `k` paragraph, `v` view, `t` contents, `n` notes, `g` go to, `c` cite, `?` help. They rest while the reader types. */
@@ -13,8 +14,7 @@ export function listenToKeys(): void {
 const ACTIONS: Readonly<Record<string, () => boolean>> = {
   "/": () => {
     const box = document.querySelector<HTMLInputElement>("#q");
-    if (box === null)
-      location.assign(`${import.meta.env.BASE_URL}${document.documentElement.dataset["l"] ?? "zh"}/search/`);
+    if (box === null) void openFinder("");
     else box.focus();
     return true;
   },

@@ -2,6 +2,7 @@
 import { fetchApparatus } from "./apparatus.ts";
 import { offerCitations } from "./cite.ts";
 import { followContents } from "./contents.ts";
+import { offerFinder } from "./finder.ts";
 import { offerPlaces } from "./go-to.ts";
 import { listenToKeys } from "./keys.ts";
 import { keepLanguage } from "./language.ts";
@@ -17,6 +18,7 @@ listenToKeys();
 followContents();
 markTarget();
 offerPlaces();
+offerFinder();
 offerCitations();
 showPreviews();
 placeSidenotes();

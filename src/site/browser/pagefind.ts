@@ -7,10 +7,12 @@ interface Pagefind {
   readonly search: (
     term: string | null,
     options?: { filters?: RecordFilters },
-  ) => Promise<{ results: readonly PagefindResult[] }>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  ) => Promise<{ results: readonly PagefindResult[]; filters: FilterCounts }>;
+  readonly filters: () => Promise<FilterCounts>;
   readonly mergeIndex: (path: string) => Promise<void>;
 }
+/** Records by filter and value. */
+type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A record that answers, not yet opened. */
 export interface PagefindResult {
   readonly id: string;
@@ -41,12 +43,19 @@ export function openIndex(language: SearchLanguage): Promise<Pagefind> {
   return opening;
 }
 
-/** Returns the records that answer every lookup, best first; nothing is fetched of a record until it is opened. */
+/** Records that answer every lookup, best first. */
+export interface FoundRecords {
+  readonly results: readonly PagefindResult[];
+  /** How many of them each work has; null where only opening them would tell, since there are several lookups. */
+  readonly byWork: Readonly<Record<string, number>> | null;
+}
+
+/** Returns the records that answer every lookup; nothing is fetched of a record until it is opened. */
 export async function findRecords(
   language: SearchLanguage,
   lookups: readonly string[],
   filters: RecordFilters,
-): Promise<readonly PagefindResult[]> {
+): Promise<FoundRecords> {
   const pagefind = await openIndex(language);
   const before = failures;
   const found = await lookUp(pagefind, lookups, filters);
@@ -54,13 +63,11 @@ export async function findRecords(
   return found;
 }
 
-async function lookUp(
-  pagefind: Pagefind,
-  lookups: readonly string[],
-  filters: RecordFilters,
-): Promise<readonly PagefindResult[]> {
+async function lookUp(pagefind: Pagefind, lookups: readonly string[], filters: RecordFilters): Promise<FoundRecords> {
   const options = Object.keys(filters).length === 0 ? {} : { filters };
-  if (lookups.length === 0) return (await pagefind.search(null, options)).results;
+  // Without them nothing is counted.
+  await pagefind.filters();
+  if (lookups.length === 0) return foundRecords(await pagefind.search(null, options));
   // A prefix may go on in the next piece of the index: the piece with its last word is loaded too.
   const prefixes = lookups.filter((lookup) => !lookup.startsWith('"'));
   await Promise.all(prefixes.map((prefix) => pagefind.preload(`${prefix}zzz`)));
@@ -73,7 +80,13 @@ async function lookUp(
     [...answers.flatMap(({ results }) => results), ...ranked.results].map((result) => [result.id, result]),
   );
   const order = [...ranked.results.map(({ id }) => id), ...all.keys()];
-  return [...new Set(order)].filter((id) => sets.every((set) => set.has(id))).flatMap((id) => all.get(id) ?? []);
+  const ids = [...new Set(order)].filter((id) => sets.every((set) => set.has(id)));
+  const results = ids.flatMap((id) => all.get(id) ?? []);
+  return { results, byWork: answers.length === 1 ? (answers[0]?.filters["work"] ?? null) : null };
+}
+
+function foundRecords({ results, filters }: Awaited<ReturnType<Pagefind["search"]>>): FoundRecords {
+  return { results, byWork: filters["work"] ?? null };
 }
 
 /** Joins the bundles of a language that the site's list names: the first is the primary one, others may lie elsewhere. */

@@ -1,7 +1,7 @@
 const reading = new Map<string, Promise<unknown>>();
 
 /** Returns a file of `/data/search/`, fetched once; a failed fetch is tried again the next time. */
-export function readSearchData<Value>(name: "synonyms" | "words"): Promise<Value> {
+export function readSearchData<Value>(name: "synonyms" | "words" | "titles"): Promise<Value> {
   const known = reading.get(name) ?? read(name);
   reading.set(name, known);
   return known as Promise<Value>;

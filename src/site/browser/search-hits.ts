@@ -5,7 +5,7 @@ import { counterpart } from "./counterpart.ts";
 import { make } from "./make.ts";
 import type { PagefindRecord } from "./pagefind.ts";
 import { placeLabel, SEARCH_WORDS } from "./search-words.ts";
-import type { Answer, Found } from "./search.ts";
+import { workOf, type Answer, type Found } from "./search.ts";
 
 const LANG_TAG = { zh: "zh-Hans", en: "en" } as const;
 /** A work or page of a record: `zh/works/gui-regime-complex/` */
@@ -31,9 +31,27 @@ export function hitGroups(answer: Answer, language: "zh" | "en", only: (work: st
   });
 }
 
-/** Returns the work, or the list of terms or references, to which a record belongs. */
-export function workOf(record: PagefindRecord): string {
-  return record.filters["work"]?.[0] ?? "";
+/** Returns a list of the works with sections that were not opened, the most first; null without any. */
+export function otherWorks(
+  { others }: Answer,
+  titles: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>>,
+  language: "zh" | "en",
+  only: (work: string) => void,
+): HTMLElement | null {
+  const works = Object.entries(others).toSorted(([, a], [, b]) => b - a);
+  if (works.length === 0) return null;
+  const list = make("ul", "");
+  for (const [work, count] of works) {
+    const button = make("button", titles[work]?.[language] ?? work);
+    button.append(make("small", SEARCH_WORDS[language].sections(count)));
+    button.addEventListener("click", () => only(work));
+    const item = make("li", "");
+    item.append(button);
+    list.append(item);
+  }
+  const section = make("section", "", "others");
+  section.append(make("h2", SEARCH_WORDS[language].others), list);
+  return section;
 }
 
 /** The language of the page first, then the other; a term or framework that is found in both stands once. */

@@ -11,6 +11,16 @@ interface SearchWords {
   readonly retry: string;
   readonly more: string;
   readonly only: string;
+  /** Above the works of which nothing is listed yet, and what each of them has. */
+  readonly others: string;
+  readonly sections: (count: number) => string;
+  /** Of the dialog: the box, its hint, the way to the results page, and out. */
+  readonly box: string;
+  readonly hint: string;
+  readonly wholePage: string;
+  readonly close: string;
+  readonly filters: string;
+  readonly results: string;
   readonly languages: Readonly<Record<"zh" | "en", string>>;
   readonly other: Readonly<Record<"zh" | "en", string>>;
   readonly noOther: string;
@@ -35,6 +45,14 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     retry: "再试一次",
     more: "列出全部",
     only: "只看此篇",
+    others: "未列各处所在",
+    sections: (count) => `${count} 节`,
+    box: "检索全文",
+    hint: "任意字词、人名、法规",
+    wholePage: "检索页",
+    close: "关闭",
+    filters: "筛选",
+    results: "检索结果",
     languages: { zh: "中文", en: "英文" },
     other: { zh: "中文原句", en: "英文译句" },
     noOther: "没有对应的文句",
@@ -69,6 +87,14 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     retry: "Try again",
     more: "List all",
     only: "Only this text",
+    others: "Where the rest is",
+    sections: (count) => (count === 1 ? "1 section" : `${count} sections`),
+    box: "Search the texts",
+    hint: "Any word, name or law",
+    wholePage: "Search page",
+    close: "Close",
+    filters: "Filters",
+    results: "Search results",
     languages: { zh: "Chinese", en: "English" },
     other: { zh: "Chinese sentence", en: "English sentence" },
     noOther: "There is no counterpart",

@@ -8,8 +8,8 @@ import { piecesOf, scoreUnit, weightOf, type SimilarPiece } from "../../export/s
 import { findRecords, openIndex, type PagefindRecord, type PagefindResult, type RecordFilters } from "./pagefind.ts";
 import { readSearchData } from "./search-data.ts";
 
-/** How many records are opened when not every hit is asked for. */
-const OPEN_AT_ONCE = 4;
+/** How many records are opened at once when not every hit is asked for: until so many hits are found, or so many records opened. */
+const [OPEN_AT_ONCE, ENOUGH, MOST_OPENED] = [4, 5, 12];
 /** Similar hits shown, and the records opened for them. */
 const [SIMILAR, SIMILAR_RECORDS] = [10, 10];
 
@@ -31,6 +31,8 @@ export interface Answer {
   readonly found: readonly Found[];
   /** Records that may hold the words and were not opened. */
   readonly unopened: number;
+  /** How many of those are of which work, as far as the index tells. */
+  readonly others: Readonly<Record<string, number>>;
   /** The other language was not looked through: something was found in that of the page. */
   readonly isOneLanguage: boolean;
 }
@@ -114,6 +116,7 @@ function joinAnswers(query: Query, answers: readonly Answer[]): Answer {
     words: [...new Set(answers.flatMap(({ words }) => words))],
     found: [...byUrl.values()],
     unopened: Math.max(...answers.map(({ unopened }) => unopened)),
+    others: {},
     isOneLanguage: answers.some(({ isOneLanguage }) => isOneLanguage),
   };
 }
@@ -147,6 +150,7 @@ async function similar(query: Query, { languages, filters }: Scope): Promise<Ans
     words: pieces.map(({ text }) => text),
     found: units.map(({ record, unit, part, places }) => ({ record, matches: [{ unit, part, places }] })),
     unopened: 0,
+    others: {},
     isOneLanguage: false,
   };
 }
@@ -157,7 +161,9 @@ async function weighedPieces(
   filters: RecordFilters,
 ): Promise<(SimilarPiece & { results: readonly PagefindResult[] })[]> {
   const find = async (lookups: readonly string[]): Promise<PagefindResult[]> =>
-    (await Promise.all(languages.map((language) => findRecords(language, lookups, filters)))).flat();
+    (await Promise.all(languages.map((language) => findRecords(language, lookups, filters)))).flatMap(
+      ({ results }) => results,
+    );
   const all = (await find([])).length;
   const split = query.terms.map(({ text }) => piecesOf(text));
   const words = [...new Set(split.flatMap((one) => one.words))];
@@ -181,34 +187,44 @@ async function tryTerms(query: Query, tier: Tier, { languages, filters, limit }:
   const lookups = [...new Set(query.terms.flatMap((term) => term.lookups))];
   const isEmpty = lookups.length === 0 && (query.terms.length > 0 || Object.keys(query.filters).length === 0);
   const found: Found[] = [];
+  const others: Record<string, number> = {};
   let [unopened, looked] = [0, 0];
   for (const language of filters === null || isEmpty ? [] : languages) {
     if (limit === "some" && found.length > 0) break;
     looked += 1;
-    const records = await findRecords(language, lookups, filters ?? {});
-    const opened = await openRecords(records, query, limit);
+    const { results, byWork } = await findRecords(language, lookups, filters ?? {});
+    const opened = await openRecords(results, query, limit);
     found.push(...opened.found);
     unopened += opened.unopened;
+    for (const [work, count] of Object.entries(byWork ?? {})) {
+      const left = count - opened.works.filter((one) => one === work).length;
+      if (left > 0) others[work] = (others[work] ?? 0) + left;
+    }
   }
-  return { query, tier, words, found, unopened, isOneLanguage: looked > 0 && looked < languages.length };
+  return { query, tier, words, found, unopened, others, isOneLanguage: looked > 0 && looked < languages.length };
 }
 
 async function openRecords(
   records: readonly PagefindResult[],
   query: Query,
   limit: "all" | "some",
-): Promise<Pick<Answer, "found" | "unopened">> {
+): Promise<Pick<Answer, "found" | "unopened"> & { readonly works: readonly string[] }> {
   const found: Found[] = [];
-  let opened = 0;
-  while (opened < records.length && (limit === "all" || found.length === 0)) {
+  const works: string[] = [];
+  let [opened, hits] = [0, 0];
+  // Words that stand apart may all be there without the phrase: the best records need not hold it.
+  const isEnough = (): boolean => hits >= ENOUGH || (hits > 0 && opened >= MOST_OPENED);
+  while (opened < records.length && (limit === "all" || !isEnough())) {
     const batch = records.slice(opened, limit === "all" ? undefined : opened + OPEN_AT_ONCE);
     opened += batch.length;
     for (const record of await Promise.all(batch.map((result) => result.data()))) {
       const matches = matchUnits(openRecord(record.content, record.meta), query, kindOf(record));
       if (matches.length > 0) found.push({ record, matches });
+      hits += matches.length;
+      works.push(workOf(record));
     }
   }
-  return { found, unopened: records.length - opened };
+  return { found, unopened: records.length - opened, works };
 }
 
 /** Returns the filters of the index that a query's operators mean; null where a value matches nothing. */
@@ -228,6 +244,11 @@ async function recordFilters({ filters }: Query, language: SearchLanguage): Prom
   if (filters.part !== undefined) wanted["kind"] = [...new Set(filters.part.flatMap(kindsWith))];
   if (Object.values(wanted).some((values) => values.length === 0)) return null;
   return Object.fromEntries(Object.entries(wanted).map(([name, any]) => [name, { any }]));
+}
+
+/** Returns the work, or the list of terms or references, to which a record belongs. */
+export function workOf(record: PagefindRecord): string {
+  return record.filters["work"]?.[0] ?? "";
 }
 
 function kindOf(record: PagefindRecord): RecordKind {
