@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFolded } from "../../src/export/search/fold-text.ts";
+import { loadCorpus } from "../../src/site/load-corpus.ts";
+import { siteRecords } from "../../src/site/search-data.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -73,6 +76,30 @@ describe.each([
     expect(await page.locator(".hit-line p").count()).toBe(0);
     await page.context().close();
   });
+});
+
+test("works of which nothing is listed yet stand below with their sections, and can be chosen", async () => {
+  const { page } = await site.open("zh/search/?q=治理");
+  await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+  const listed = await page.locator("section.group h2 span").allTextContents();
+  const others = await page.locator(".others button").evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      title: button.firstChild?.textContent ?? "",
+      sections: parseInt(button.querySelector("small")?.textContent ?? "", 10),
+    })),
+  );
+  const records = siteRecords(await loadCorpus()).filter(({ language }) => language === "zh");
+  const expected = Map.groupBy(
+    records.filter(({ units }) => units.some(({ text }) => findFolded(text, "治理").length > 0)),
+    ({ title }) => title.zh,
+  );
+  expect(others.length).toBeGreaterThan(5);
+  for (const { title, sections } of others.filter((one) => !listed.includes(one.title)))
+    expect(sections, title).toBe(expected.get(title)?.length);
+  expect([...new Set([...listed, ...others.map(({ title }) => title)])].sort()).toEqual([...expected.keys()].sort());
+  await page.locator(".others button").first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toMatch(/^治理 in:/u);
+  await page.context().close();
 });
 
 describe("when something is missing", () => {

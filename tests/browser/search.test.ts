@@ -88,6 +88,10 @@ describe("what stands as written is found, all of it and nothing else", () => {
     ["English on the Chinese page", "Collingridge", "zh"],
     ["a label of a framework", "危机稳定性", "zh"],
     ["a table's cell", "原则性指南", "zh"],
+    ["a term without a page", "工业和信息化部", "zh"],
+    ["a term without a page", "Ministry of Industry and Information Technology", "en"],
+    ["the site's own words", "守恒", "zh"],
+    ["the site's own words", "Rights", "en"],
     ["quotation marks left open", '"机制复合体', "zh"],
   ])("%s: %s (%s)", async (_, query, language) => {
     const found = await shown(query, language);
