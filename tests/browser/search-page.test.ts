@@ -81,7 +81,9 @@ describe.each([
 test("works of which nothing is listed yet stand below with their sections, and can be chosen", async () => {
   const { page } = await site.open("zh/search/?q=治理");
   await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
-  const listed = await page.locator("section.group h2 span").allTextContents();
+  const listed = await page
+    .locator("section.group h2 span")
+    .evaluateAll((titles) => titles.map((title) => title.firstChild?.textContent ?? ""));
   const others = await page.locator(".others button").evaluateAll((buttons) =>
     buttons.map((button) => ({
       title: button.firstChild?.textContent ?? "",

@@ -1,12 +1,15 @@
-/** Returns the words of a vocabulary that differ from a word by at most `most` letters (Damerau & Levenshtein), nearest first. */
+/** Returns the words of a vocabulary that differ least from a word, by at most `most` letters (Damerau & Levenshtein). */
 export function nearWords(word: string, vocabulary: readonly string[], most: number, limit: number): string[] {
-  return vocabulary
+  const near = vocabulary
     .filter((other) => Math.abs(other.length - word.length) <= most)
     .map((other) => ({ other, distance: editDistance(word, other, most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
-    .slice(0, limit)
-    .map(({ other }) => other);
+    .filter(({ distance }) => distance <= most);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near
+    .filter(({ distance }) => distance === least)
+    .map(({ other }) => other)
+    .sort()
+    .slice(0, limit);
 }
 
 /** Returns the least number of letters put in, taken out, changed or swapped with their neighbour; more than `most` is `most + 1`. */

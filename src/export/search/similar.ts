@@ -36,20 +36,25 @@ export function weightOf(records: number, all: number): number {
   return records === 0 ? 0 : Math.log(1 + all / records);
 }
 
-/** Returns the sum of the weights of the pieces that stand in a unit, with their places. */
+/**
+ * Returns the sum of the weights of the pieces that stand in a unit, and again of those that stand together in a stretch of
+ * `span` characters: what is similar to a phrase has its pieces in one place. With their places.
+ */
 export function scoreUnit(
   unit: Unit,
   pieces: readonly SimilarPiece[],
+  span: number,
 ): { score: number; places: (readonly [number, number])[] } {
-  let score = 0;
-  const places: (readonly [number, number])[] = [];
-  for (const { text, weight } of pieces) {
-    const found = findFolded(unit.text, text);
-    if (found.length === 0) continue;
-    score += weight;
-    places.push(...found);
-  }
-  return { score, places: merged(places) };
+  const found = pieces
+    .map(({ text, weight }) => ({ weight, places: findFolded(unit.text, text) }))
+    .filter(({ places }) => places.length > 0);
+  const within = (start: number): number =>
+    found
+      .filter(({ places }) => places.some(([from, to]) => from >= start && to <= start + span))
+      .reduce((sum, { weight }) => sum + weight, 0);
+  const places = found.flatMap((one) => one.places);
+  const together = Math.max(0, ...places.map(([start]) => within(start)));
+  return { score: found.reduce((sum, { weight }) => sum + weight, together), places: merged(places) };
 }
 
 /** Places that touch or overlap are one. */

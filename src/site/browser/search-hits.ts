@@ -19,7 +19,8 @@ export function hitGroups(answer: Answer, language: "zh" | "en", only: (work: st
     const heading = make("h2", "");
     const title = make("span", found[0]?.record.meta[language === "zh" ? "z" : "e"] ?? "");
     const hits = inOrder(found, language);
-    heading.append(title, make("small", String(hits.length)));
+    title.append(make("small", String(hits.length)));
+    heading.append(title);
     const isWork = found[0]?.record.raw_url.includes("/works/") ?? false;
     if (works.size > 1 && isWork) {
       const button = make("button", SEARCH_WORDS[language].only, "only");

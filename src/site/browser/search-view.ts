@@ -120,7 +120,7 @@ function show(view: View, query: string, answer: Answer, titles: Titles): void {
   const said = total === 0 ? "" : words.tiers[answer.tier](answer.words);
   const others = otherWorks(answer, titles, language, only);
   results.replaceChildren(
-    ...(said === "" ? [] : [make("p", said, "tier")]),
+    ...(total === 0 ? [adviceIn(language)] : said === "" ? [] : [make("p", said, "tier")]),
     ...groups,
     ...(others === null ? [] : [others]),
   );
@@ -137,6 +137,16 @@ function show(view: View, query: string, answer: Answer, titles: Titles): void {
   const works = new Set(answer.found.map(({ record }) => workOf(record))).size;
   count.textContent =
     total === 0 ? words.none(query) : words.count(total, works, answer.unopened, answer.isOneLanguage);
+}
+
+/** What to try after a search without hits. */
+function adviceIn(language: "zh" | "en"): HTMLElement {
+  const words = SEARCH_WORDS[language];
+  const advice = make("p", `${words.tryThis} `, "tier");
+  const link = make("a", words.terms);
+  link.setAttribute("href", `${import.meta.env.BASE_URL}${language}/terms/`);
+  advice.append(link);
+  return advice;
 }
 
 function showFailure(view: View, limit: Limit, error: unknown): void {

@@ -4,6 +4,9 @@ import type { Tier } from "./search.ts";
 interface SearchWords {
   readonly count: (hits: number, works: number, more: number, isOneLanguage: boolean) => string;
   readonly none: (query: string) => string;
+  /** What to try after that, and the name of the list of terms. */
+  readonly tryThis: string;
+  readonly terms: string;
   /** Said before what stands for the words of the query; nothing for exact hits. */
   readonly tiers: Readonly<Record<Tier, (words: readonly string[]) => string>>;
   readonly loading: string;
@@ -34,6 +37,8 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     count: (hits, works, more, isOneLanguage) =>
       `${hits} 处，见于 ${works} 篇${more > 0 ? `；另有 ${more} 节未列` : ""}${isOneLanguage ? "；另一语言未列" : ""}`,
     none: (query) => `未找到“${query}”`,
+    tryThis: "可以减字、去掉限定，或从术语表找起：",
+    terms: "术语表",
     tiers: {
       exact: () => "",
       folded: (words) => `没有原样的字句，以下按“${words.join(" ")}”检索：`,
@@ -75,6 +80,8 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     count: (hits, works, more, isOneLanguage) =>
       `${hits} ${hits === 1 ? "place" : "places"} in ${works} ${works === 1 ? "text" : "texts"}${more > 0 ? `; ${more} more sections not listed` : ""}${isOneLanguage ? "; the other language not listed" : ""}`,
     none: (query) => `Nothing found for “${query}”`,
+    tryThis: "Try fewer words or no filters, or start from the terms:",
+    terms: "list of terms",
     tiers: {
       exact: () => "",
       folded: (words) => `Nothing stands as written; these are the places with “${words.join(" ")}”:`,

@@ -12,6 +12,8 @@ import { readSearchData } from "./search-data.ts";
 const [OPEN_AT_ONCE, ENOUGH, MOST_OPENED] = [4, 5, 12];
 /** Similar hits shown, and the records opened for them. */
 const [SIMILAR, SIMILAR_RECORDS] = [10, 10];
+/** Characters by which a similar phrase may be longer than the query. */
+const SLACK = 3;
 
 /** How the words of an answer stand to those of the query. */
 export type Tier = "exact" | "folded" | "synonym" | "similar";
@@ -132,13 +134,15 @@ async function similar(query: Query, { languages, filters }: Scope): Promise<Ans
     }
   const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, SIMILAR_RECORDS);
   const opened = await Promise.all(best.map(({ result }) => result.data()));
-  const least = Math.max(0, ...pieces.map(({ weight }) => weight));
+  // A unit with no more than a common piece is not similar. (A piece counts twice: for itself, and for where it stands.)
+  const least = 2 * Math.max(0, ...pieces.map(({ weight }) => weight));
+  const span = Math.max(...query.terms.map(({ text }) => text.length)) + SLACK;
   const units = opened
     .flatMap((record) => {
       const kind = kindOf(record);
       return openRecord(record.content, record.meta)
         .filter(({ isReading }) => isReading !== true)
-        .map((unit) => ({ record, unit, part: partOf(unit.id, kind), ...scoreUnit(unit, pieces) }));
+        .map((unit) => ({ record, unit, part: partOf(unit.id, kind), ...scoreUnit(unit, pieces, span) }));
     })
     .filter(({ score, part }) => score >= least && score > 0 && (query.filters.part?.includes(part) ?? true))
     .sort((a, b) => b.score - a.score)
@@ -168,17 +172,20 @@ async function weighedPieces(
   const split = query.terms.map(({ text }) => piecesOf(text));
   const words = [...new Set(split.flatMap((one) => one.words))];
   const vocabulary = words.length === 0 ? [] : await readSearchData<string[]>("words");
-  const texts = [
-    ...new Set([
-      ...split.flatMap(({ pairs }) => pairs),
-      // A word that stands nowhere is not asked for: the index would answer with one that begins alike.
-      ...words.flatMap((word) =>
-        vocabulary.includes(word) ? [word] : nearWords(word, vocabulary, word.length > 5 ? 2 : 1, 3),
-      ),
-    ]),
+  const groups = [
+    ...[...new Set(split.flatMap(({ pairs }) => pairs))].map((pair) => [pair]),
+    // A word that stands nowhere is not asked for: the index would answer with one that begins alike.
+    ...words.map((word) =>
+      vocabulary.includes(word) ? [word] : nearWords(word, vocabulary, word.length > 5 ? 2 : 1, 3),
+    ),
   ];
-  const found = await Promise.all(texts.map(async (text) => ({ text, results: await find(termOf(text).lookups) })));
-  return found.map(({ text, results }) => ({ text, results, weight: weightOf(results.length, all) }));
+  const found = groups.map(async (texts) => {
+    const pieces = await Promise.all(texts.map(async (text) => ({ text, results: await find(termOf(text).lookups) })));
+    // Words that may be meant by the same misspelt one say as much as each other, however rare they are.
+    const weight = Math.min(...pieces.map(({ results }) => weightOf(results.length, all)));
+    return pieces.map((piece) => ({ ...piece, weight }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Looks for the terms as they stand, in one language after the other; the second one only if the first has nothing, or all is wanted. */

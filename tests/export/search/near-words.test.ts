@@ -24,9 +24,11 @@ describe("editDistance(a, b, most)", () => {
   });
 });
 
-test("nearWords(word, vocabulary, most, limit) gives the nearest first", () => {
-  expect(nearWords("govenance", ["governance", "govern", "provenance", "agency"], 2, 2)).toEqual([
-    "governance",
-    "provenance",
-  ]);
+test.each([
+  ["govenance", ["governance"]],
+  ["agencx", ["agency"]],
+  ["provexxnce", ["provenance"]],
+  ["treaty", []],
+])("nearWords(%s, …) gives the nearest alone", (word, near) => {
+  expect(nearWords(word, ["governance", "govern", "provenance", "agency"], 2, 3)).toEqual(near);
 });
