@@ -3,6 +3,8 @@ import { close, createIndex } from "pagefind";
 import { indexRecord, type SearchRecord } from "../export/search/search-records.ts";
 
 const LANGUAGES = ["zh", "en"] as const;
+/** Records of an index whose filters are light: they grow with the records, and tell a reader how many each work has. */
+const SMALL = 5000;
 /**
  * Words in a piece of the index, which the browser fetches whole. The default (20,000) suits words; the lists of places of
  * single characters are long, and a query of three characters would fetch three pieces of 30 kB.
@@ -11,13 +13,14 @@ const PIECE = "5000";
 
 /**
  * Writes an index for each shard and language to `<site>/pagefind/<shard>-<language>/`, and the list of them, which the
- * browser reads first: the shards of each language. A reader of one language loads nothing of the other until it is wanted.
+ * browser reads first: the shards of each language, and whether the whole is small. A reader of one language loads nothing of the other until it is wanted.
  */
 export async function writeSearchIndex(
   site: string,
   shards: ReadonlyMap<string, readonly SearchRecord[]>,
 ): Promise<void> {
   const written: Record<string, string[]> = {};
+  const isSmall = [...shards.values()].reduce((sum, records) => sum + records.length, 0) <= SMALL;
   for (const language of LANGUAGES)
     for (const [shard, all] of shards) {
       const records = all.filter((record) => record.language === language);
@@ -28,7 +31,7 @@ export async function writeSearchIndex(
     }
   await close();
   mkdirSync(`${site}/pagefind`, { recursive: true });
-  writeFileSync(`${site}/pagefind/shards.json`, `${JSON.stringify(written)}\n`);
+  writeFileSync(`${site}/pagefind/shards.json`, `${JSON.stringify({ ...written, isSmall })}\n`);
 }
 
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {

@@ -19,7 +19,7 @@ const MOST_FOR_OTHERS = 10;
 /** Measures at so many times the corpus. */
 export async function measureSearch({ records: own, queries, seed }: Bench, times: number): Promise<void> {
   const records = madeUpRecords(own, times, seed);
-  console.log(`\n${times}×: ${records.length} records`);
+  console.log(`\n${times}×: ${records.length} records, ${queries.length} queries`);
   await measureSite({ records, queries, seed });
   if (times > MOST_FOR_OTHERS) return;
   for (const engine of await otherEngines(records)) {
@@ -43,13 +43,15 @@ async function measureSite({ records, queries, seed }: Bench): Promise<void> {
   const missed: string[] = [];
   await site.ask("热身", "zh", false);
   await site.ask("warm", "en", false);
-  for (const query of queries) {
+  for (const [at, query] of queries.entries()) {
+    process.stderr.write(`\r${at + 1} of ${queries.length}`);
     const { hits, tier, time } = await site.ask(query.text, query.language, true);
     spent.push(time);
     const found = countUnits(units, query, tier === "exact" ? hits : []);
     if (found.right < found.wanted || found.right + found.extra < found.found) missed.push(query.text);
     answers.push(found);
   }
+  process.stderr.write("\r");
   const weights = await weightsOf(site, queries);
   print("this site (by place)", answers, spent, weights);
   for (const language of ["zh", "en"] as const)

@@ -12,13 +12,17 @@ afterAll(async () => {
   await site.close();
 });
 
-test("a query is text, never markup", async () => {
-  const { page, complaints } = await site.open(`zh/search/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
-  await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
-  expect(await page.locator("main img").count()).toBe(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+test.each(["<img src=x onerror=alert(1)>", "javascript:alert(1)", 'in:"><script>alert(1)</script>', "part:<b>note"])(
+  "a query is text, never markup: %s",
+  async (query) => {
+    const { page, complaints } = await site.open(`zh/search/?q=${encodeURIComponent(query)}`);
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    expect(await page.locator("main :is(img, script:not([src]), b, [href^='javascript:'])").count()).toBe(0);
+    expect(await page.locator("#q").inputValue()).toBe(query);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
 
 describe.each([
   { width: 1280, hasTouch: false },

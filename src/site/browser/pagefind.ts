@@ -16,6 +16,8 @@ type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A record that answers, not yet opened. */
 export interface PagefindResult {
   readonly id: string;
+  /** Places of the words in the record. */
+  readonly words: readonly number[];
   readonly data: () => Promise<PagefindRecord>;
 }
 /** A record of the index, opened. */
@@ -46,7 +48,7 @@ export function openIndex(language: SearchLanguage): Promise<Pagefind> {
 /** Records that answer every lookup, best first. */
 export interface FoundRecords {
   readonly results: readonly PagefindResult[];
-  /** How many of them each work has; null where only opening them would tell, since there are several lookups. */
+  /** How many of them each work has; null where only opening them would tell: with several lookups, and in a large index. */
   readonly byWork: Readonly<Record<string, number>> | null;
 }
 
@@ -65,28 +67,41 @@ export async function findRecords(
 
 async function lookUp(pagefind: Pagefind, lookups: readonly string[], filters: RecordFilters): Promise<FoundRecords> {
   const options = Object.keys(filters).length === 0 ? {} : { filters };
-  // Without them nothing is counted.
-  await pagefind.filters();
-  if (lookups.length === 0) return foundRecords(await pagefind.search(null, options));
+  if (lookups.length === 0) {
+    const { results, filters: counts } = await pagefind.search(null, options);
+    return { results, byWork: counts["work"] ?? null };
+  }
   // A prefix may go on in the next piece of the index: the piece with its last word is loaded too.
   const prefixes = lookups.filter((lookup) => !lookup.startsWith('"'));
   await Promise.all(prefixes.map((prefix) => pagefind.preload(`${prefix}zzz`)));
   const answers = await Promise.all(lookups.map((lookup) => pagefind.search(lookup, options)));
-  const sets = answers.map(({ results }) => new Set(results.map(({ id }) => id)));
-  // Scores of phrases are all equal; the search for the bare words ranks.
-  const words = lookups.join(" ").replaceAll('"', "");
-  const ranked = await pagefind.search(words, options);
-  const all = new Map(
-    [...answers.flatMap(({ results }) => results), ...ranked.results].map((result) => [result.id, result]),
+  const phrase = prefixes.length > 1 ? await pagefind.search(`"${prefixes.join(" ")}"`, options) : null;
+  const results = ranked(
+    answers.map((answer) => answer.results),
+    phrase?.results ?? [],
   );
-  const order = [...ranked.results.map(({ id }) => id), ...all.keys()];
-  const ids = [...new Set(order)].filter((id) => sets.every((set) => set.has(id)));
-  const results = ids.flatMap((id) => all.get(id) ?? []);
   return { results, byWork: answers.length === 1 ? (answers[0]?.filters["work"] ?? null) : null };
 }
 
-function foundRecords({ results, filters }: Awaited<ReturnType<Pagefind["search"]>>): FoundRecords {
-  return { results, byWork: filters["work"] ?? null };
+/**
+ * Returns what stands in every answer: first where the words follow each other, then where they are most frequent. (Pagefind
+ * gives all phrases one score; a search for the bare characters would rank, and take a second at a hundred times the corpus.)
+ */
+function ranked(
+  answers: readonly (readonly PagefindResult[])[],
+  phrase: readonly PagefindResult[],
+): readonly PagefindResult[] {
+  const [first = [], ...others] = answers.map((results) => new Map(results.map((result) => [result.id, result])));
+  const inPhrase = new Map(phrase.map(({ id, words }) => [id, words.length]));
+  return [...first]
+    .filter(([id]) => others.every((other) => other.has(id)))
+    .map(([id, result]) => ({
+      result,
+      phrases: inPhrase.get(id) ?? 0,
+      frequency: others.reduce((sum, other) => sum + (other.get(id)?.words.length ?? 0), result.words.length),
+    }))
+    .sort((a, b) => b.phrases - a.phrases || b.frequency - a.frequency)
+    .map(({ result }) => result);
 }
 
 /** Joins the bundles of a language that the site's list names: the first is the primary one, others may lie elsewhere. */
@@ -94,7 +109,7 @@ async function load(language: SearchLanguage): Promise<Pagefind> {
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
   const response = await fetch(`${folder}shards.json`);
   if (!response.ok) throw new Error(`the list of the index answers ${response.status}`);
-  const shards = (await response.json()) as Readonly<Record<SearchLanguage, readonly string[]>>;
+  const shards = (await response.json()) as ShardList;
   const [first = "", ...others] = shards[language].map((shard) => `${folder}${shard}/`);
   // All bundles have the same code: it is fetched once.
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}${shards.zh[0] ?? ""}/pagefind.js`)) as {
@@ -104,7 +119,14 @@ async function load(language: SearchLanguage): Promise<Pagefind> {
   const pagefind = createInstance({ noWorker: true, basePath: first, language: "zh" });
   await pagefind.init();
   for (const other of others) await pagefind.mergeIndex(other);
+  // Once they are there, every answer counts its records by their values.
+  if (shards.isSmall) await pagefind.filters();
   return pagefind;
+}
+
+/** The bundles of each language, and whether their filters are light enough to be loaded with the first query. */
+interface ShardList extends Readonly<Record<SearchLanguage, readonly string[]>> {
+  readonly isSmall: boolean;
 }
 
 let isCounting = false;
