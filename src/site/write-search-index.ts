@@ -3,8 +3,11 @@ import { close, createIndex } from "pagefind";
 import { indexRecord, type SearchRecord } from "../export/search/search-records.ts";
 
 const LANGUAGES = ["zh", "en"] as const;
-/** Records of an index whose filters are light: they grow with the records, and tell a reader how many each work has. */
-const SMALL = 5000;
+/**
+ * Records of a small index. Its filters are light enough to be loaded with the first query, and tell a reader how many sections
+ * each work has; and its answers can be ranked, for which a query must be looked up a second time.
+ */
+const SMALL = 10_000;
 /**
  * Words in a piece of the index, which the browser fetches whole. The default (20,000) suits words; the lists of places of
  * single characters are long, and a query of three characters would fetch three pieces of 30 kB.

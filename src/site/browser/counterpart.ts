@@ -2,6 +2,9 @@
 interface WorkData {
   readonly title: Both;
   readonly abstract: Both;
+  readonly keywords: Readonly<Record<"zh" | "en", readonly string[]>>;
+  readonly acknowledgement: Both;
+  readonly authors: readonly (Both & { readonly affiliation: Both })[];
   readonly sections: readonly { readonly id: string; readonly title: Both | null }[];
   readonly paragraphs: readonly { readonly id: string; readonly sentences: readonly Both[] }[];
   readonly notes: readonly ({ readonly id: string } & Both)[];
@@ -50,6 +53,12 @@ function readWork(work: string): Promise<WorkData> {
   return reading;
 }
 
+function authorsIn({ authors }: WorkData, language: "zh" | "en", colon: string, between: string): string {
+  return authors
+    .map((author) => [author[language], author.affiliation[language]].filter(Boolean).join(colon))
+    .join(between);
+}
+
 function sentenceAt(sentences: readonly Both[], offset: number, language: "zh" | "en"): Both | undefined {
   let end = 0;
   for (const sentence of sentences) {
@@ -62,6 +71,9 @@ function sentenceAt(sentences: readonly Both[], offset: number, language: "zh" |
 function wholeOf(data: WorkData, unit: string): Both | null | undefined {
   if (unit === "title") return data.title;
   if (unit === "abs") return data.abstract;
+  if (unit === "keywords") return { zh: data.keywords.zh.join("；"), en: data.keywords.en.join("; ") };
+  if (unit === "acknowledgement") return data.acknowledgement;
+  if (unit === "auth") return { zh: authorsIn(data, "zh", "：", "　"), en: authorsIn(data, "en", ": ", "; ") };
   const cells = data.tables.flatMap(({ header, rows }) => [...header, ...rows].flat());
   const captions = [...data.figures, ...data.tables].flatMap(({ id, caption, source }) => [
     { id: `${id}-cap`, text: caption },

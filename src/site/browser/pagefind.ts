@@ -16,8 +16,6 @@ type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A record that answers, not yet opened. */
 export interface PagefindResult {
   readonly id: string;
-  /** Places of the words in the record. */
-  readonly words: readonly number[];
   readonly data: () => Promise<PagefindRecord>;
 }
 /** A record of the index, opened. */
@@ -33,10 +31,15 @@ export type RecordFilters = Readonly<Record<string, { readonly any: readonly str
 /** A piece of the index that does not load is reported on the console alone: the search would find too little, and not say so. */
 const REPORT = "Failed to load the index chunk";
 let failures = 0;
-const loading = new Map<string, Promise<Pagefind>>();
+/** An index, and whether it is small: its filters are light, and ranking is quick. */
+interface OpenIndex {
+  readonly pagefind: Pagefind;
+  readonly isSmall: boolean;
+}
+const loading = new Map<string, Promise<OpenIndex>>();
 
 /** Returns the index of a language, loaded once; a failed load is tried again the next time. */
-export function openIndex(language: SearchLanguage): Promise<Pagefind> {
+export function openIndex(language: SearchLanguage): Promise<OpenIndex> {
   const known = loading.get(language);
   if (known !== undefined) return known;
   const opening = load(language);
@@ -58,14 +61,18 @@ export async function findRecords(
   lookups: readonly string[],
   filters: RecordFilters,
 ): Promise<FoundRecords> {
-  const pagefind = await openIndex(language);
+  const index = await openIndex(language);
   const before = failures;
-  const found = await lookUp(pagefind, lookups, filters);
+  const found = await lookUp(index, lookups, filters);
   if (failures > before) throw new Error("a piece of the index did not load");
   return found;
 }
 
-async function lookUp(pagefind: Pagefind, lookups: readonly string[], filters: RecordFilters): Promise<FoundRecords> {
+async function lookUp(
+  { pagefind, isSmall }: OpenIndex,
+  lookups: readonly string[],
+  filters: RecordFilters,
+): Promise<FoundRecords> {
   const options = Object.keys(filters).length === 0 ? {} : { filters };
   if (lookups.length === 0) {
     const { results, filters: counts } = await pagefind.search(null, options);
@@ -75,37 +82,31 @@ async function lookUp(pagefind: Pagefind, lookups: readonly string[], filters: R
   const prefixes = lookups.filter((lookup) => !lookup.startsWith('"'));
   await Promise.all(prefixes.map((prefix) => pagefind.preload(`${prefix}zzz`)));
   const answers = await Promise.all(lookups.map((lookup) => pagefind.search(lookup, options)));
-  const phrase = prefixes.length > 1 ? await pagefind.search(`"${prefixes.join(" ")}"`, options) : null;
-  const results = ranked(
+  const orders = [
+    // Where the words follow each other, before where they only stand together.
+    ...(prefixes.length > 1 ? [await pagefind.search(`"${prefixes.join(" ")}"`, options)] : []),
+    // Phrases have one score all; a search for their bare characters ranks. In a large index it would take seconds.
+    ...(isSmall ? [await pagefind.search(lookups.join(" ").replaceAll('"', ""), options)] : []),
+  ];
+  const results = inAll(
     answers.map((answer) => answer.results),
-    phrase?.results ?? [],
+    orders.flatMap((order) => order.results.map(({ id }) => id)),
   );
   return { results, byWork: answers.length === 1 ? (answers[0]?.filters["work"] ?? null) : null };
 }
 
-/**
- * Returns what stands in every answer: first where the words follow each other, then where they are most frequent. (Pagefind
- * gives all phrases one score; a search for the bare characters would rank, and take a second at a hundred times the corpus.)
- */
-function ranked(
-  answers: readonly (readonly PagefindResult[])[],
-  phrase: readonly PagefindResult[],
-): readonly PagefindResult[] {
-  const [first = [], ...others] = answers.map((results) => new Map(results.map((result) => [result.id, result])));
-  const inPhrase = new Map(phrase.map(({ id, words }) => [id, words.length]));
-  return [...first]
-    .filter(([id]) => others.every((other) => other.has(id)))
-    .map(([id, result]) => ({
-      result,
-      phrases: inPhrase.get(id) ?? 0,
-      frequency: others.reduce((sum, other) => sum + (other.get(id)?.words.length ?? 0), result.words.length),
-    }))
-    .sort((a, b) => b.phrases - a.phrases || b.frequency - a.frequency)
-    .map(({ result }) => result);
+/** Returns what stands in every answer, in the order of ids that is given, others after that. */
+function inAll(answers: readonly (readonly PagefindResult[])[], order: readonly string[]): readonly PagefindResult[] {
+  const [first = new Map<string, PagefindResult>(), ...others] = answers.map(
+    (results) => new Map(results.map((result) => [result.id, result])),
+  );
+  return [...new Set([...order, ...first.keys()])]
+    .filter((id) => others.every((other) => other.has(id)))
+    .flatMap((id) => first.get(id) ?? []);
 }
 
 /** Joins the bundles of a language that the site's list names: the first is the primary one, others may lie elsewhere. */
-async function load(language: SearchLanguage): Promise<Pagefind> {
+async function load(language: SearchLanguage): Promise<OpenIndex> {
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
   const response = await fetch(`${folder}shards.json`);
   if (!response.ok) throw new Error(`the list of the index answers ${response.status}`);
@@ -121,10 +122,10 @@ async function load(language: SearchLanguage): Promise<Pagefind> {
   for (const other of others) await pagefind.mergeIndex(other);
   // Once they are there, every answer counts its records by their values.
   if (shards.isSmall) await pagefind.filters();
-  return pagefind;
+  return { pagefind, isSmall: shards.isSmall };
 }
 
-/** The bundles of each language, and whether their filters are light enough to be loaded with the first query. */
+/** The bundles of each language, and whether they are small. */
 interface ShardList extends Readonly<Record<SearchLanguage, readonly string[]>> {
   readonly isSmall: boolean;
 }

@@ -239,7 +239,7 @@ async function recordFilters({ filters }: Query, language: SearchLanguage): Prom
   const wanted: Record<string, readonly string[]> = {};
   const names = { in: "work", by: "author", year: "year", venue: "venue" } as const;
   const isAny = Object.keys(names).some((operator) => operator in filters);
-  const known = isAny ? await (await openIndex(language)).filters() : {};
+  const known = isAny ? await (await openIndex(language)).pagefind.filters() : {};
   for (const [operator, name] of Object.entries(names)) {
     const values = filters[operator as keyof typeof names];
     if (values === undefined) continue;
