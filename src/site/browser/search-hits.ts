@@ -41,7 +41,7 @@ export function otherWorks(
 ): HTMLElement | null {
   const works = Object.entries(others).toSorted(([, a], [, b]) => b - a);
   if (works.length === 0) return null;
-  const list = make("ul", "");
+  const list = make("ul", "", "works-list");
   for (const [work, count] of works) {
     const button = make("button", titles[work]?.[language] ?? work);
     button.append(make("small", SEARCH_WORDS[language].sections(count)));
