@@ -96,10 +96,6 @@ const zh = {
   furniture: "未入正文的版面文字",
   front: "卷首与卷末所印",
   back: "回到正文",
-  resultsLabel: "检索结果",
-  filtersLabel: "筛选",
-  searchHelp:
-    "“引号”内为原样字句；-词 排除；甲 NEAR 乙 为相近之处；in:篇、by:作者、lang:zh、part:note、year:2024 为限定。/ 键到此，↑↓ 选，Enter 打开，Esc 返回。",
   noScript: "检索需要脚本。无脚本时，可从首页的篇目与各篇目录查找。",
   noScriptKeys: "",
   notFound: "此页不存在",
@@ -240,10 +236,6 @@ const en: Interface = {
   furniture: "Page furniture left out of the text",
   front: "Front and back matter as printed",
   back: "Back to the text",
-  resultsLabel: "Search results",
-  filtersLabel: "Filters",
-  searchHelp:
-    "“Quotation marks” keep words as they stand; -word leaves it out; A NEAR B stand close together; in:, by:, lang:zh, part:note, year:2024 narrow the search. / comes here, ↑↓ choose, Enter opens, Esc comes back.",
   noScript: "Search needs JavaScript. Without it, start from the works on the home page and the contents of each.",
   noScriptKeys: "",
   notFound: "There is no such page",

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFolded } from "../../src/export/search/fold-text.ts";
 import { loadCorpus } from "../../src/site/load-corpus.ts";
@@ -71,15 +72,29 @@ describe.each([
     await page.context().close();
   });
 
-  test("the sentence in the other language, on demand", async () => {
-    const { page } = await site.open("zh/search/?q=in:gui-regime-complex part:text 制复合", options);
+  test.each([
+    ["zh", "制复合", "regime complex"],
+    ["en", "regime complex", "机制复合体"],
+  ])("the sentence in the other language, on demand: %s", async (language, query, other) => {
+    const { page } = await site.open(`${language}/search/?q=in:gui-regime-complex part:text ${query}`, options);
     await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
     await page.locator(".counterpart").first().click();
-    await expect.poll(() => page.locator(".hit-line p").first().textContent()).toContain("regime complex");
+    await expect.poll(() => page.locator(".hit-line p").first().textContent()).toContain(other);
     await page.locator(".counterpart").first().click();
     expect(await page.locator(".hit-line p").count()).toBe(0);
     await page.context().close();
   });
+});
+
+test("a term leads on to its name in the other language", async () => {
+  const { page } = await site.open("en/search/?q=regime complex part:term");
+  await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Search “机制复合体”" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe('"机制复合体"');
+  await expect
+    .poll(() => page.locator('a[data-hit][href*="/zh/works/gui-regime-complex/"]').count())
+    .toBeGreaterThan(0);
+  await page.context().close();
 });
 
 test("works of which nothing is listed yet stand below with their sections, and can be chosen", async () => {
@@ -105,6 +120,31 @@ test("works of which nothing is listed yet stand below with their sections, and 
   expect([...new Set([...listed, ...others.map(({ title }) => title)])].sort()).toEqual([...expected.keys()].sort());
   await page.locator(".others button").first().click();
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toMatch(/^治理 in:/u);
+  await page.context().close();
+});
+
+test("an index that is too large to be ranked and counted gives the same hits", async () => {
+  const hits = async (page: Page): Promise<string[]> => {
+    await page.goto(`${site.address}zh/search/?q=治理 part:heading&limit=all`);
+    await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
+    return (
+      await page.locator("a[data-hit]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
+    ).sort();
+  };
+  const { page } = await site.open("zh/");
+  const expected = await hits(page);
+  expect(expected.length).toBeGreaterThan(20);
+  const filters: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".pf_filter")) filters.push(request.url());
+  });
+  await page.route("**/pagefind/shards.json", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), isSmall: false } });
+  });
+  expect(await hits(page)).toEqual(expected);
+  // That of the parts, which the query names, in each language; not those of works, authors, years.
+  expect(new Set(filters).size).toBe(2);
   await page.context().close();
 });
 

@@ -139,6 +139,20 @@ describe("the ladder", () => {
     ["a Taiwanese word", "人工智慧", "zh", "folded", "zh/works/gui-regime-complex/#title"],
     ["another", "資訊", "zh", "folded", "zh/works/zhang-commercial-militarization/#p17"],
     ["another", "網路", "zh", "folded", "zh/works/zhu-us-china-policy/#p36"],
+    [
+      "Chinese for English passages",
+      "机制复合体 lang:en part:text",
+      "zh",
+      "synonym",
+      "en/works/gui-regime-complex/#p34",
+    ],
+    [
+      "English for Chinese passages",
+      "digital economy lang:zh part:text",
+      "en",
+      "synonym",
+      "zh/works/han-bri-productive-forces/#p26",
+    ],
     ["a character wrong", "机制复杂体构建", "zh", "similar", "zh/works/gui-regime-complex/#title"],
     ["a word misspelt", "Colinridge", "en", "similar", "en/works/yan-eu-us-models/#p5"],
   ])("%s: %s", async (_, query, language, tier, hit) => {

@@ -40,7 +40,7 @@ function buildFinder(): Finder {
   count.role = "status";
   results.ariaLabel = words.results;
   dialog.ariaLabel = words.box;
-  dialog.append(form, chips, count, results);
+  dialog.append(form, chips, make("p", words.help, "quiet"), count, results);
   document.body.append(dialog);
   const view = searchView({ input, chips, count, results, language, remember: rememberFind });
   const leave = (): void => {

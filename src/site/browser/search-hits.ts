@@ -11,8 +11,14 @@ const LANG_TAG = { zh: "zh-Hans", en: "en" } as const;
 /** A work or page of a record: `zh/works/gui-regime-complex/` */
 const path = /^\/?(zh|en)\/([^#]*)/u;
 
+/** Where the buttons of a list lead: to the hits of one work, and to those of other words. */
+export interface Ways {
+  readonly only: (work: string) => void;
+  readonly instead: (words: string) => void;
+}
+
 /** Returns a section for each work, in the order in which its best record was found. */
-export function hitGroups(answer: Answer, language: "zh" | "en", only: (work: string) => void): HTMLElement[] {
+export function hitGroups(answer: Answer, language: "zh" | "en", ways: Ways): HTMLElement[] {
   const works = Map.groupBy(answer.found, ({ record }) => workOf(record));
   return [...works].map(([work, found]) => {
     const group = make("section", "", "group");
@@ -24,10 +30,12 @@ export function hitGroups(answer: Answer, language: "zh" | "en", only: (work: st
     const isWork = found[0]?.record.raw_url.includes("/works/") ?? false;
     if (works.size > 1 && isWork) {
       const button = make("button", SEARCH_WORDS[language].only, "only");
-      button.addEventListener("click", () => only(work));
+      button.addEventListener("click", () => {
+        ways.only(work);
+      });
       heading.append(button);
     }
-    group.append(heading, ...hits.map(({ record, match }) => hitLine(record, match, answer.words, language)));
+    group.append(heading, ...hits.map(({ record, match }) => hitLine(record, match, answer.words, language, ways)));
     return group;
   });
 }
@@ -37,7 +45,7 @@ export function otherWorks(
   { others }: Answer,
   titles: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>>,
   language: "zh" | "en",
-  only: (work: string) => void,
+  { only }: Ways,
 ): HTMLElement | null {
   const works = Object.entries(others).toSorted(([, a], [, b]) => b - a);
   if (works.length === 0) return null;
@@ -45,7 +53,9 @@ export function otherWorks(
   for (const [work, count] of works) {
     const button = make("button", titles[work]?.[language] ?? work);
     button.append(make("small", SEARCH_WORDS[language].sections(count)));
-    button.addEventListener("click", () => only(work));
+    button.addEventListener("click", () => {
+      only(work);
+    });
     const item = make("li", "");
     item.append(button);
     list.append(item);
@@ -74,6 +84,7 @@ function hitLine(
   { unit, part, places }: Match,
   words: readonly string[],
   language: "zh" | "en",
+  { instead }: Ways,
 ): HTMLElement {
   const own = languageOf(record);
   const labels = SEARCH_WORDS[language];
@@ -95,7 +106,21 @@ function hitLine(
   });
   line.append(link);
   if (record.raw_url.includes("/works/")) line.append(counterpartButton(record, unit.id, start, language));
+  const other = part === "term" ? otherName(unit.text, start) : "";
+  if (other !== "") {
+    const button = make("button", labels.searchFor(other), "counterpart");
+    button.addEventListener("click", () => {
+      instead(other);
+    });
+    line.append(button);
+  }
   return line;
+}
+
+/** Of `regime complex | 机制复合体 | definition` the name in which the place does not lie. */
+function otherName(text: string, place: number): string {
+  const [own = "", other = ""] = text.split(" | ");
+  return place < own.length ? other : own;
 }
 
 /** A button that shows the sentence in the other language below the hit, and hides it again. */

@@ -112,13 +112,22 @@ async function openWithProgress(view: View, mine: number): Promise<void> {
 function show(view: View, query: string, answer: Answer, titles: Titles): void {
   const { results, count, language } = view;
   const words = SEARCH_WORDS[language];
-  const only = (work: string): void => {
-    toggle(view, `in:${work}`);
+  const ways = {
+    only: (work: string): void => {
+      toggle(view, `in:${work}`);
+    },
+    instead: (name: string): void => {
+      // Its passages are wanted, in whatever language and part they are.
+      const kept = (view.input.value.match(OPERATOR) ?? []).filter((one) => !/^(?:lang|part):/iu.test(one));
+      view.input.value = [`"${name}"`, ...kept].join(" ");
+      change(view, "some");
+      view.input.focus();
+    },
   };
-  const groups = hitGroups(answer, language, only);
+  const groups = hitGroups(answer, language, ways);
   const total = groups.reduce((sum, group) => sum + group.querySelectorAll("[data-hit]").length, 0);
   const said = total === 0 ? "" : words.tiers[answer.tier](answer.words);
-  const others = otherWorks(answer, titles, language, only);
+  const others = otherWorks(answer, titles, language, ways);
   results.replaceChildren(
     ...(total === 0 ? [adviceIn(language)] : said === "" ? [] : [make("p", said, "tier")]),
     ...groups,

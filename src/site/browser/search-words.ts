@@ -24,10 +24,13 @@ interface SearchWords {
   readonly close: string;
   readonly filters: string;
   readonly results: string;
+  readonly help: string;
   readonly languages: Readonly<Record<"zh" | "en", string>>;
   readonly other: Readonly<Record<"zh" | "en", string>>;
   readonly noOther: string;
   readonly reading: string;
+  /** Of a term, the name in the other language. */
+  readonly searchFor: (name: string) => string;
   readonly parts: Readonly<Record<Part, string>>;
 }
 
@@ -58,9 +61,11 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     close: "关闭",
     filters: "筛选",
     results: "检索结果",
+    help: "“引号”内为原样字句；-词 排除；甲 NEAR 乙 为相近之处；in:篇、by:作者、lang:zh、part:note、year:2024 为限定。/ 键到此，↑↓ 选，Enter 打开，Esc 返回。",
     languages: { zh: "中文", en: "英文" },
     other: { zh: "中文原句", en: "英文译句" },
     noOther: "没有对应的文句",
+    searchFor: (name) => `检索“${name}”`,
     reading: "底本原作如此，本站已校改",
     parts: {
       text: "正文",
@@ -102,9 +107,11 @@ export const SEARCH_WORDS: Readonly<Record<"zh" | "en", SearchWords>> = {
     close: "Close",
     filters: "Filters",
     results: "Search results",
+    help: "“Quotation marks” keep words as they stand; -word leaves it out; A NEAR B stand close together; in:, by:, lang:zh, part:note, year:2024 narrow the search. / comes here, ↑↓ choose, Enter opens, Esc comes back.",
     languages: { zh: "Chinese", en: "English" },
     other: { zh: "Chinese sentence", en: "English sentence" },
     noOther: "There is no counterpart",
+    searchFor: (name) => `Search “${name}”`,
     reading: "as read in the source; emended here",
     parts: {
       text: "Text",

@@ -52,7 +52,9 @@ interface Scope {
 export async function search(text: string, language: SearchLanguage, limit: "all" | "some"): Promise<Answer> {
   const query = parseQuery(text);
   const { lang } = query.filters;
-  const both: SearchLanguage[] = language === "zh" ? ["zh", "en"] : ["en", "zh"];
+  // Han is looked for in the Chinese texts first, on an English page too.
+  const isHan = /\p{Script=Han}/u.test(query.terms.map(({ text: term }) => term).join(""));
+  const both: SearchLanguage[] = language === "zh" || isHan ? ["zh", "en"] : ["en", "zh"];
   const languages = lang === undefined ? both : both.filter((one) => lang.includes(one));
   const scope: Scope = { languages, limit, filters: await recordFilters(query, language) };
   const exact = await tryTerms(query, "exact", scope);
