@@ -86,8 +86,12 @@ describe.each([
   });
 });
 
-test("a term leads on to its name in the other language", async () => {
-  const { page } = await site.open("en/search/?q=regime complex part:term");
+test("a term leads on to its name in the other language, wherever the words were found", async () => {
+  const { page } = await site.open("en/search/?q=partially overlapping part:term");
+  await page.getByRole("button", { name: "Search “机制复合体”" }).waitFor();
+  await page.goto(`${site.address}en/search/?q=机制复合体 part:term lang:en`);
+  await page.getByRole("button", { name: "Search “regime complex”" }).waitFor();
+  await page.goto(`${site.address}en/search/?q=regime complex part:term`);
   await page.locator("[data-search-state=done]").waitFor({ state: "attached" });
   await page.getByRole("button", { name: "Search “机制复合体”" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe('"机制复合体"');

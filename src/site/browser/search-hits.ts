@@ -117,10 +117,11 @@ function hitLine(
   return line;
 }
 
-/** Of `regime complex | 机制复合体 | definition` the name in which the place does not lie. */
+/** Of `regime complex | 机制复合体 | definition` the second name, or the first where the place lies in the second. */
 function otherName(text: string, place: number): string {
   const [own = "", other = ""] = text.split(" | ");
-  return place < own.length ? other : own;
+  const start = own.length + " | ".length;
+  return place >= start && place < start + other.length ? own : other;
 }
 
 /** A button that shows the sentence in the other language below the hit, and hides it again. */
